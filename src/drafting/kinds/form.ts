@@ -103,9 +103,10 @@ export function isBody(line: string, { forms }: ReportingWords): boolean {
   );
 }
 
-/** Whether a line tells what a meeting does; "Against this background, we …" is no list of votes. */
+/** Whether a line tells what a meeting does; "Against this background, we …" is no list of votes, and "The Council has seen much. It met …" nothing of the kind. */
 export function isStage(line: string, { stage }: ReportingWords['forms']): boolean {
-  return stage.test(line) && !/^Against \p{Ll}/u.test(line);
+  const [first = ''] = line.split(/(?<=\p{Ll}\.) (?=\p{Lu})/u, 1);
+  return stage.test(line) && !/^Against \p{Ll}/u.test(line) && (!/^The (?:Co|Ho)/u.test(line) || stage.test(first));
 }
 
 /** "The following is a transcript of …": a line above the body that is a sentence, and is of the head all the same. */
@@ -115,7 +116,7 @@ function isNote(line: string, index: number, { forms }: ReportingWords): boolean
     /^[([].*[)\]]$/su.test(line) ||
     // What a page says of itself, in any language.
     /\bcookies?\b/iu.test(line) ||
-    (isStage(line, forms) && !/\p{Ll}\. \p{Lu}/u.test(line)) ||
+    isStage(line, forms) ||
     (index < 5 && line.length < 200 && forms.speech.test(line) && line.search(forms.firstPerson) === -1) ||
     (/^(?:the )?following (?:is|are|was|were|statement|text|joint|security)/i.test(line) && line.length < 300)
   );

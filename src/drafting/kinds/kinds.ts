@@ -146,6 +146,7 @@ export function mayBeJoint({ text, words: { tag, forms }, printed, head }: Form)
     (top.includes('spokes') && /:\n+["“]/.test(top)) ||
     /experts|^(\d+\. )?(Leaders|Ministers|Summit|Council|Members) /m.test(top) ||
     !/["“]/u.test(top) ||
+    /^(?:M[a-z.]{1,5} |Excel|Disti)\w{3}.*[,:!]$/m.test(top) ||
     printed.slice(head, head + 4).some((line) => forms.we.test(line) || forms.sides.test(line))
   );
 }

@@ -7,6 +7,7 @@ import type { Byline } from '../saying/utterance.ts';
 import { headSentences } from './turns/who-is-there.ts';
 import { type Form, headLines } from './form.ts';
 import { readHeading } from './heading.ts';
+import { labelledOnce } from './voice/labelled-once.ts';
 import { ledWords } from './voice/led-words.ts';
 import { withoutNotes } from './voice/letter-begins.ts';
 import { bodyInLast } from './voice/letter-closing.ts';
@@ -32,7 +33,7 @@ const partOfSignature = /^(?:\p{Lu}|(?:of|the|and|for|to|de)$)/u;
 
 /** Reads a speech or a statement of one: whom the heading or the signature names says all of it. */
 export const readSpeech: ReadSpoken = (given, style = {}) => {
-  const led = ledWords(given);
+  const led = ledWords(given) ?? labelledOnce(given);
   const whole = { ...given, ...(led?.form ?? withoutQuotation({ ...given, ...belowCrumbs(given) })) };
   // "Delivered by Ambassador Ada Marsh, 7 May 2031." is a sentence, and above the words.
   const [begins] = whole.blocks.slice(whole.head);

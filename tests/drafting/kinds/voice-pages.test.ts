@@ -196,6 +196,85 @@ ENDS
 www.mfa.example`,
       ['speech', 'Ministry of Foreign Affairs (?): The Ministry of … the strait.'],
     ],
+    [
+      'by brackets behind what it is about',
+      `Press Releases
+
+The Raid on a Ferry in the Strait (Statement by Foreign Minister MARSH Ada)
+
+March 24, 2031
+[In Tarnish]
+
+1. On March 22, a raid on a ferry occurred in the strait.
+
+2. The Government of Norland strongly condemns it.`,
+      ['speech', 'Marsh Ada: On March 22, … condemns it.'],
+    ],
+    [
+      'by the only label, with an office and a name',
+      `President of Norland
+
+Video address to the President and people of Tarn
+
+Ada Marsh sent a video address to the people of Tarn.
+
+July 15, 2031   06:30
+
+President of Norland Ada Marsh: Last night we all heard of the flood in Tarn. I would like to address Mr President publicly.
+
+Dear Radu,
+
+We know floods, and we know neighbours.`,
+      ['speech', 'Ada Marsh: Last night we … know neighbours.'],
+    ],
+    [
+      'by the line below “Speech given by”, under a question',
+      `A little bit of sand?
+
+Speech given by
+Sir Jon Cray, Deputy Governor, Member of the Harbour Committee
+
+Chamber of Pilots, Kendale
+Friday 13 July 2031
+
+All speeches are available online at www.bank.example/speeches
+
+I would like to talk about sand, and about what we build on it.`,
+      ['speech', 'Jon Cray: I would like … on it.'],
+    ],
+    [
+      'by a name without “Hon”, above an occasion, though they have said much',
+      `Hon Wilma Peters
+Foreign Affairs
+1 MAY 2031
+
+Speech to the Institute of Sea Affairs, Parliament
+
+Annual Lecture
+
+Our region is changing, and we have said plainly what we think of it. We shall serve it.`,
+      ['speech', 'Wilma Peters (?): Our region is … serve it.'],
+    ],
+    [
+      'or of nobody where only a greeting tells that it is one',
+      `Tarn at the general debate on the item "Report of the Council."
+
+Mr. Chairman,
+
+The Council was made to end double standards. We fear that it has learned to count them.`,
+      ['speech', '?: The Council was … count them.'],
+    ],
+    [
+      'or of the office that gives an answer',
+      `Embassy Press Officer’s reply to a media question on the ferries
+
+Question: How do you see the ban on ferries?
+
+Answer: It runs against every custom of the sea.
+
+We have sent a note to the local authorities.`,
+      ['transcript', 'Embassy Press Officer (?): It runs against … local authorities.'],
+    ],
   ])('%s', (_by, text, expected) => {
     expect(read(`${text}\n`)).toEqual(expected);
   });
@@ -253,6 +332,16 @@ PRESS
 Harbour Street 175   Tel.: +99 281 5394   Fax: +99 281 8026`,
       ['speech', 'Ada Marsh: The Union notes … high numbers.'],
     ],
+    [
+      'without those who helped to write it',
+      `William Dud: The role of the Bank
+Remarks by Mr William Dud, President of the Bank of Norland, at the Annual Meeting of Economists, Lexton, Norland, 31 March 2031.
+
+Kenneth Garb, Jack Gutt and Joyce Hanse assisted in preparing these remarks.
+
+It is a great pleasure to speak here today, and I mean it.`,
+      ['speech', 'William Dud: It is a … mean it.'],
+    ],
   ])('%s', (_what, text, expected) => {
     expect(read(`${text}\n`)).toEqual(expected);
   });
@@ -287,6 +376,15 @@ We call on all parties to let the ships go.`,
 Ada Marsh said the treaty was dead.
 
 Her neighbours said they would wait for us.`,
+      'news',
+    ],
+    [
+      'where a headline names somebody in front of a colon',
+      `Salis: Bo Lund, Harbour Master of Salis: the port is safe
+
+President Ada Marsh: “We will see to it that our ships pass before the winter comes to us.”
+
+Traders said that they doubted it, and that they had told her so.`,
       'news',
     ],
   ])('%s', (_where, text, kind) => {

@@ -8,7 +8,7 @@ const mostCrumbs = 8;
 
 /** "Statement by", "Remarks made by" */
 const headsOne =
-  /(?:^|[.:|] )(?:\p{L}+ ){0,3}\p{L}+ (?:made |delivered |given )?(?:by|of|from) (?:the |h\.?e|mr|ms|mrs|dr|ambassador|\p{Lu})/iu;
+  /(?:^|[.:|] )(?:\p{L}+ ){0,3}\p{L}+ (?:made |delivered |given )?(?:by|of|from)\s(?:the |h\.?e|mr|ms|mrs|dr|ambassador|\p{Lu})/iu;
 
 /** The form of a speech whose heading stands below a sentence that a site prints of itself: "Give to the harbour fund!" */
 export function belowCrumbs(form: Form): Form {

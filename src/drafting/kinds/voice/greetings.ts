@@ -61,3 +61,13 @@ export function isOccasion({ words }: Form, line: string): boolean {
     !line.split(/\s+/u).some((word) => words.verbs.has(word) || /^(?:is|are|was|were|has|have|had|will)$/u.test(word))
   );
 }
+
+/** Whether a line above the words is a note of the page: who helped to prepare them, where others are to be found. */
+export function isNoteAbove(line: string): boolean {
+  return (
+    line.length < 400 &&
+    /\b(?:assisted|helped) (?:me )?(?:in|with) (?:preparing|the preparation|drafting)\b|^all speeches are available\b|^(?:the )?(?:views|opinions) expressed\b/iu.test(
+      line,
+    )
+  );
+}

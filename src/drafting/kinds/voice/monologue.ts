@@ -2,9 +2,9 @@ import type { Byline, Utterance } from '../../saying/utterance.ts';
 import { readDateline } from '../../text/dateline.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { type Form, isBody } from '../form.ts';
+import { type Form, isBody, isStage } from '../form.ts';
 import { greetingInLine } from './letter-begins.ts';
-import { behindGreetings, isGreetingLine, isOccasion, isThanks } from './greetings.ts';
+import { behindGreetings, isGreetingLine, isNoteAbove, isOccasion, isThanks } from './greetings.ts';
 import { longestLine } from '../turns/may-be-labelled.ts';
 import type { ReadingStyle, SpokenForm } from '../text-kind.ts';
 import { type Spoken, isHeadingLine, sentenceOf, spokenIn, statementsOf } from '../turns/turns.ts';
@@ -83,8 +83,8 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
     )
       found.length = 0;
     // "At St. Brida's Church on 30 January 2031."
-    if (found.length === 0 && isOccasion(form, line)) continue;
-    if (isCourtesy || isHeading || (isShort && forms.stage.test(line) && !/\p{Ll}\. \p{Lu}/u.test(line))) continue;
+    if (found.length === 0 && (isOccasion(form, line) || isNoteAbove(line))) continue;
+    if (isCourtesy || isHeading || (isShort && isStage(line, forms) && line.search(forms.firstPerson) === -1)) continue;
     const label = form.labels[from + offset];
     const lead =
       label?.said ??

@@ -15,7 +15,7 @@ export function opensWithStand(form: Form): boolean {
 }
 
 /** The first block that is no greeting, and where in it the words begin behind a number and thanks. */
-function openingOf({ text, words, blocks, head }: Form): { from: number; end: number } | undefined {
+function openingOf({ text, words, blocks, head }: Form): { from: number; end: number; isGreeted: boolean } | undefined {
   // "Thank you, Mr. Chairperson," in a line of its own.
   const isGreeting = ({ start, end }: Stretch) =>
     end - start < 80 && words.forms.salutation.test(text.slice(start, end)) && /[,!]$/u.test(text.slice(start, end));
@@ -30,7 +30,7 @@ function openingOf({ text, words, blocks, head }: Form): { from: number; end: nu
   // "Thank you for the invitation, Minister. The Union commends the chair."
   const thanks = /^(?:Thank you|Thanks)\b[^.!?\n]{0,160}[.!]\s{1,3}(?=\p{Lu})/u;
   const length = thanks.exec(text.slice(numbered, Math.min(first.end, numbered + 180)))?.[0].length ?? 0;
-  return { from: numbered + length, end: first.end };
+  return { from: numbered + length, end: first.end, isGreeted: top.some(isGreeting) };
 }
 
 /** The body that a statement begins with, where no line above names anybody: "`The Ministry of Foreign Affairs of Norland` condemns the attack". */
@@ -38,7 +38,7 @@ export function openingBody(form: Form): Stretch | undefined {
   const { text, words } = form;
   const opening = openingOf(form);
   if (!opening) return undefined;
-  const { from, end } = opening;
+  const { from, end, isGreeted } = opening;
   const sentence = sentenceOf(text, { start: from, end: Math.min(end, from + mostRead) }, 0, words);
   const { tokens } = sentence;
   const phrase = nounPhraseAfter(tokens, 0, tokens.length, words);
@@ -63,7 +63,10 @@ export function openingBody(form: Form): Stretch | undefined {
     small.has(name.toLowerCase()),
   );
   const isHeaded = to <= 2 && name !== '' && !isSmall && isNamedAbove(form, name);
-  const isBody = own.some(({ lower }) => words.bodies.has(lower));
+  // Below "Mr. Chairman," whoever speaks may begin with the body that it is about: "The Council was made".
+  const isBody =
+    own.some(({ lower }) => words.bodies.has(lower)) &&
+    (!isGreeted || words.tag !== 'en' || takesStand.test(text.slice(from, from + mostRead)));
   const lead = isHeaded && words.determiners.has(own[0]?.lower ?? '') ? 1 : 0;
   return isBody || isHeaded
     ? stretchOf(tokens, { from: lead, to })

@@ -13,6 +13,18 @@ export type HeadedBy = PersonInLine & { isGuessed?: boolean };
 
 /** Whom the line names that says whose words follow, or who has the office that it tells; else the first person above the text. */
 export function speakerAbove(form: Form): HeadedBy | undefined {
+  const found = whoAbove(form);
+  const honours =
+    found &&
+    /^(?:the )?(?:(?:right|rt\.?) )?hon(?:ou?rable|\.)? (?=\p{Lu})/iu.exec(
+      form.text.slice(found.at.start, found.at.end),
+    );
+  if (!honours) return found;
+  const at = { start: found.at.start + honours[0].length, end: found.at.end };
+  return { ...found, at, name: form.text.slice(at.start, at.end) };
+}
+
+function whoAbove(form: Form): HeadedBy | undefined {
   const { text, words } = form;
   const delivered = headLines(form)
     .flatMap((line) => deliveredBy(form, line) ?? [])

@@ -20,13 +20,30 @@ const ownTitle = new RegExp(
   'u',
 );
 
+/** "The raid on a ferry (Statement by Foreign Minister Ada Marsh)" */
+const inBrackets = /\(([^()]{6,160})\)$/u;
+/** "(MFA comment)", "[Statement by the Embassy]" */
+const noted =
+  /[([](?:(?:MFA|MoFA|Foreign Ministry|Embassy|Ministry|Spokes\p{L}+)(?:['’]s?)? (?:press )?(?:comment|statement|remarks|reply|response|answer)|(?:comment|statement|remarks|reply) (?:by|of|from) [^()[\]]{3,120})[)\]]$/iu;
+
 /** Whether a line heads what one says: as the language tells it, or as pages of institutions print it. */
 export function isSpokenHeading(line: string, words: Form['words']): boolean {
   if (words.forms.speech.test(line)) return true;
   if (words.tag !== 'en' || line.length > longestLine) return false;
   // "Council, meeting of 8 May 2031, Lakeside. Statement by the President, Ada Marsh."
   const [, ...others] = line.split(/(?<=[\p{Ll}\d]{3}[.:|])\s+/u);
-  return byOne.test(line) || others.some((part) => byOne.test(part) || words.forms.speech.test(part));
+  const parts = [...others, inBrackets.exec(line)?.[1] ?? ''];
+  // "Speech given by", and the name in the line below.
+  return (
+    byOne.test(line) ||
+    words.forms.speech.test(`${line} `) ||
+    parts.some((part) => byOne.test(part) || words.forms.speech.test(part))
+  );
+}
+
+/** Whether a line above a text tells between brackets behind its subject that it is what one says. */
+export function isNotedAsSpoken(form: Form): boolean {
+  return headLines(form).some((at) => noted.test(lineOf(form, at)));
 }
 
 /** Whether a line above a text says that it is what one says on some occasion, whoever that is. */
@@ -35,6 +52,26 @@ export function isHeadedAsSpoken(form: Form): boolean {
     const line = lineOf(form, at);
     return line.length <= longestLine && (byOne.test(line) || ofOccasion.test(line) || ownTitle.test(line));
   });
+}
+
+/** "Foreign Ministry Spokesperson’s Remarks on Arms Sales", "Embassy Press Officer’s reply to a media question" */
+const ofOffice = new RegExp(
+  String.raw`^(?:the |an? )?((?:[\p{L}.&-]+ ){0,6}?(?:spokes(?:person|man|woman)|press (?:officer|secretary|attach[ée]|service)|ambassador|embassy|mission))['’]s? ${adjective}(?:remarks|reply|response|answer|comments?|statement|reaction)s?(?!\p{L})`,
+  'iu',
+);
+
+/** The office without a name whose remarks or answer a line above a text says that it has. */
+export function officeOwning(form: Form): Stretch | undefined {
+  if (form.words.tag !== 'en') return undefined;
+  for (const { start, end } of headLines(form)) {
+    const own = ofOffice.exec(form.text.slice(start, Math.min(end, start + 200)));
+    const office = own?.[1];
+    if (own && office !== undefined) {
+      const from = start + own[0].indexOf(office);
+      return { start: from, end: from + office.length };
+    }
+  }
+  return undefined;
 }
 
 /** Where what a heading is about begins, behind who speaks: "Statement by Ada Marsh `on the visit of President Velik`". */
