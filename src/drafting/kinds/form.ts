@@ -117,6 +117,8 @@ function isNote(line: string, index: number, { forms }: ReportingWords): boolean
     // What a page says of itself, in any language.
     /\bcookies?\b/iu.test(line) ||
     isStage(line, forms) ||
+    // “Small Ships and Large Waters”
+    (index < 5 && /^["“][^"”.!?,]{3,80}["”]$/u.test(line)) ||
     (index < 5 && line.length < 200 && forms.speech.test(line) && line.search(forms.firstPerson) === -1) ||
     (/^(?:the )?following (?:is|are|was|were|statement|text|joint|security)/i.test(line) && line.length < 300)
   );

@@ -49,7 +49,8 @@ export const readSpeech: ReadSpoken = (given, style = {}) => {
       found !== undefined &&
       index < form.head + lastLabel &&
       findWholeDay(found.head, words) === undefined &&
-      !forms.salutation.test(found.head),
+      !forms.salutation.test(found.head) &&
+      !forms.asks.test(found.head),
   );
   const headed: HeadedBy | undefined = led?.by ?? speakerAbove(form);
   const above = (headed && !headed.isNamed ? namedBelow(form, headed) : undefined) ?? headed;

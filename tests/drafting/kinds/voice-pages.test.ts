@@ -275,6 +275,112 @@ Answer: It runs against every custom of the sea.
 We have sent a note to the local authorities.`,
       ['transcript', 'Embassy Press Officer (?): It runs against … local authorities.'],
     ],
+    [
+      'by the summary of a page below the office of a heading',
+      `Department of Health
+
+Speech
+
+Health Secretary's speech to the Valley Doctors
+
+Jon Tarrant spoke about hospitals, doctors and money.
+
+Delivered on: 3 March 2032
+
+Ten years ago this association asked for a doctor in every valley. We have one in every second.`,
+      ['speech', 'Jon Tarrant: Ten years ago … every second.'],
+    ],
+    [
+      'by the mission whose name is above, though it speaks of itself by that name',
+      `PERMANENT MISSION OF TARN TO THE LAKESIDE ORGANIZATION
+
+PRESS RELEASE
+
+The Permanent Mission of Tarn rejects the statement of Norland.
+
+1. No ship of Tarn was in the strait.
+2. The photographs that were shown are old.`,
+      ['speech', 'Permanent Mission of Tarn (?): The Permanent Mission … are old.'],
+    ],
+    [
+      'by the line below “delivered by”, under a title between marks',
+      `The Third Annual Lund Lecture
+
+"Small States and Large Waters"
+
+delivered by
+
+Professor Tomas Ek
+Former Foreign Minister of Savanna
+
+University of Windhaven
+17 October 2031
+
+I propose to defend an idea that nobody likes. A small State has interests.`,
+      ['speech', 'Tomas Ek: I propose to … has interests.'],
+    ],
+    [
+      'by the ministry that issues it, and no unit of it',
+      `MINISTRY OF FINANCE
+Communications Unit
+
+5 August 2032
+
+MEDIA STATEMENT
+
+RESPONSE TO AN ARTICLE
+
+In response to the article “Port fund empty”, we wish to state that the fund is full.
+
+Issued by the Ministry of Finance
+
+Enquiries: Lena Moss, 012 315 5944`,
+      ['speech', 'Ministry of Finance (?): In response to … is full.'],
+    ],
+    [
+      'by a homily',
+      `HOMILY OF FATHER ANSELM ROY AT THE FUNERAL OF PRESIDENT HUGO DANE
+Cathedral of St Brida, 2 May 2030
+
+We have come to bury a man who did not like sermons, so I shall be brief.`,
+      ['speech', 'Anselm Roy: We have come … be brief.'],
+    ],
+    [
+      'by the name above an office that the heading repeats',
+      `ADA MARSH
+33rd President of Norland: 2025 - 2033
+
+Statement by the President on the Situation in the Isles.
+
+June 27, 2031
+
+I have today told the Council that it has our support.`,
+      ['speech', 'Ada Marsh: I have today … our support.'],
+    ],
+    [
+      'and not by whom the press may call',
+      `Tarn: Statement by the Spokesperson on the sentencing of pilots
+
+19.05.2031
+
+The Union deplores the sentencing of two pilots.
+
+We call for their release.
+
+Peter Stane
+Lead Spokesperson for Sea Affairs
++99 (0)460 75 45 53`,
+      ['speech', 'Spokesperson (?): The Union deplores … their release.'],
+    ],
+    [
+      'by the minister of whom a chair in office is one',
+      `Coast Chair-in-Office calls for release of pilots
+
+SALIS, 24 April 2031 – Coast Chair-in-Office, Minister for Foreign Affairs Ian Borge, made the following statement today:
+
+“I am appalled by the arrest of our pilots. They have been held for a year.”`,
+      ['speech', 'Ian Borge: I am appalled … a year.'],
+    ],
   ])('%s', (_by, text, expected) => {
     expect(read(`${text}\n`)).toEqual(expected);
   });

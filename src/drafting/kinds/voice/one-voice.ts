@@ -6,7 +6,7 @@ import { ledWords } from './led-words.ts';
 import { hasLine, isReported, labelCount } from '../signs.ts';
 import { belowCrumbs } from './below-crumbs.ts';
 import { handed } from './letter-begins.ts';
-import { openingBody, opensWithStand } from './opening-body.ts';
+import { openingBody, opensWithHead, opensWithStand } from './opening-body.ts';
 import { deliveredBy } from './speaker-above.ts';
 import { sentToIn } from './sent-to.ts';
 import { isFullName } from './signers.ts';
@@ -33,7 +33,7 @@ const addresses =
 const toMany =
   /^(?:my )?dear (?:fellow )?(?:friends|compatriots|citizens|countrymen|brothers|sisters|guests|students)(?: (?:and|of|in) [\p{L} ]{2,40})?[,!.]$/iu;
 const ownSaying =
-  /\b(?:I|[Ww]e)(?:['’]ve)?(?: (?:have|had|just|already|also|often|always))* (?:said|told|added|announced|say)\b/u;
+  /\b(?:I|[Ww]e)(?:['’]ve)?(?: (?:have|had|just|already|also|often|always|today|now|then|once))* (?:said|told|added|announced|say)\b/u;
 const ownSayings = new RegExp(ownSaying.source, 'gu');
 /** "Mr. Chairman," in a line of its own */
 const toChair =
@@ -43,7 +43,7 @@ const dated = /^(?:identical )?letters? dated .{4,40} (?:from|by) [^.!?]{6,200}$
 
 /** The form with what others are told to have said alone: "we have said plainly" is whoever speaks. */
 function withoutOwnSayings(form: Form): Form {
-  const body = form.printed.slice(form.head, form.head + 400).filter((line) => line.length > 60);
+  const body = form.printed.slice(form.head, form.head + 400).filter((line) => line.length > 30);
   const own = body.filter(
     (line) => ownSaying.test(line) && line.replaceAll(ownSayings, '').search(form.words.forms.told) === -1,
   );
@@ -64,8 +64,19 @@ function isPageLabel(form: Form): boolean {
   const { labels, printed, words } = form;
   const last = printed.length - 4;
   const isAsking = (line: string) => line.length < 60 && words.forms.asks.test(line);
-  const isAbove = printed.some((line, index) => index < last && (labels[index] !== undefined || isAsking(line)));
-  return !isAbove && isHeadedByOne(form);
+  // "Mr. Chairman, ladies and gentlemen:", "Journalist: -"
+  const isEmpty = (line: string, head: string) =>
+    words.forms.salutation.test(head) || line.slice(head.length).search(/\p{L}{2}/u) === -1;
+  const isAbove = printed.some((line, index) => {
+    const label = labels[index];
+    return (label !== undefined && !isEmpty(line, label.head) && index < last) || (index < last && isAsking(line));
+  });
+  const isAsked = printed.slice(form.head).some((line) => line.endsWith('?'));
+  return (
+    !isAbove &&
+    !(isAsked && labelCount(form) > 0) &&
+    (isHeadedByOne(form) || (form.firstPerson > 0.3 && isHeadedAsSpoken(form)))
+  );
 }
 
 function isHeadedByOne(form: Form): boolean {
@@ -105,12 +116,14 @@ export function tellOneVoice(form: Form, told: KindTold): KindTold {
   const { printed } = form;
   const isOfUnion = printed.slice(0, form.head).some((line) => ofUnion.test(line)) && form.firstPerson > 0.25;
   if (isOfUnion && openingBody(form)) return { name: 'speech', confidence: 0.95 };
-  if (told.name === 'transcript' && labelCount(form) < 2 && isPageLabel(form))
+  if (told.name === 'transcript' && labelCount(form) <= mostLabels && isPageLabel(form))
     return { name: 'speech', confidence: 0.9 };
   if (told.name !== 'news') return told;
   // "The Union warmly welcomes the Director. We thank her": a body that speaks of itself as of "we", and no news.
   const isOwn = form.firstPerson > 0.2 && form.told <= Math.min(0.3, form.firstPerson);
   if (isOwn && opensWithStand(form)) return { name: 'speech', confidence: 0.8 };
+  const isQuoting = printed.slice(form.head).some((line) => /[,.!?][”"] (?:\p{Lu}|he |she |said)|^[“"]/u.test(line));
+  if (form.told < 0.3 && !isQuoting && opensWithHead(form)) return { name: 'speech', confidence: 0.8 };
   const lines = headLines(form).map(({ start, end }) => form.text.slice(start, end));
   if (form.firstPerson > 0.5 && form.told < 0.3 && hasLine(form, isNamed)) return { name: 'speech', confidence: 0.8 };
   if (form.told < 0.3 && lines.some((line) => bodyInFront(line, form.words) !== undefined))

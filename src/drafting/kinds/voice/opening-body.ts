@@ -14,6 +14,16 @@ export function opensWithStand(form: Form): boolean {
   return opening !== undefined && takesStand.test(form.text.slice(opening.from, opening.from + mostRead));
 }
 
+/** Whether a text begins with the stand of a body whose name is a line above it, too: "MISSION OF NORLAND", "`The Mission of Norland` rejects". */
+export function opensWithHead(form: Form): boolean {
+  const body = openingBody(form);
+  const name = body && form.text.slice(body.start, body.end).replace(/^The /u, '').toLowerCase();
+  const above = headLines(form).some(
+    ({ start, end }) => name?.includes(' ') === true && form.text.slice(start, end).toLowerCase().startsWith(name),
+  );
+  return above && opensWithStand(form);
+}
+
 /** The first block that is no greeting, and where in it the words begin behind a number and thanks. */
 function openingOf({ text, words, blocks, head }: Form): { from: number; end: number; isGreeted: boolean } | undefined {
   // "Thank you, Mr. Chairperson," in a line of its own.
@@ -75,7 +85,7 @@ export function openingBody(form: Form): Stretch | undefined {
 
 /** "Norland joins others in welcoming": a party that begins to speak of itself by its name. */
 const takesStand =
-  /^((?:The )?\p{Lu}[\p{L}'’-]+(?: (?:(?:of|and|the) )*\p{Lu}[\p{L}'’-]+){0,4}) (?:(?:also|once again|strongly|warmly|fully|firmly|deeply|gravely|resolutely|unequivocally|sincerely|categorically|wholeheartedly|wishes to|would like to|joins (?:others|other \p{L}+|the \p{L}+|\p{L}+) in) )*(?:joins?|welcom(?:es?|ing)|thanks?|condemns?|supports?|aligns?|associates?|appreciates?|regrets?|reaffirms?|reiterates?|attaches|congratulates?|commends?|notes?|believes?|considers?|express(?:es)?|remains|stands|deplores?|refers to|wishes to|takes note|follows|is (?:aware|following|closely|deeply|gravely|pleased|grateful|concerned|committed))(?!\p{L})/u;
+  /^((?:The )?\p{Lu}[\p{L}'’-]+(?: (?:(?:of|and|the) )*\p{Lu}[\p{L}'’-]+){0,4}) (?:(?:also|once again|strongly|warmly|fully|firmly|deeply|gravely|resolutely|unequivocally|sincerely|categorically|wholeheartedly|wishes to|would like to|joins (?:others|other \p{L}+|the \p{L}+|\p{L}+) in) )*(?:joins?|rejects?|denies|denounces?|protests?|demands?|urges?|calls (?:on|upon|for)|confirms?|clarifies|underlines|stresses|has (?:noted|learn(?:ed|t)|taken note)|welcom(?:es?|ing)|thanks?|condemns?|supports?|aligns?|associates?|appreciates?|regrets?|reaffirms?|reiterates?|attaches|congratulates?|commends?|notes?|believes?|considers?|express(?:es)?|remains|stands|deplores?|refers to|wishes to|takes note|follows|is (?:aware|following|closely|deeply|gravely|pleased|grateful|concerned|committed))(?!\p{L})/u;
 
 function openingParty(line: string, from: number): Stretch | undefined {
   const name = takesStand.exec(line)?.[1];

@@ -4,6 +4,7 @@ import type { Stretch } from '../../text/paragraphs.ts';
 import type { Token } from '../../text/sentences.ts';
 import { namesIn } from '../../text/names-in.ts';
 import type { Form } from '../form.ts';
+import { isNoName, isOfCountry, isOfMany } from './no-name.ts';
 import { sentenceOf } from '../turns/turns.ts';
 
 /** Somebody whom a line names, or whose office it tells without a name. */
@@ -33,8 +34,17 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
   const held = tokens[owner];
   // "Prime Minister's New Year Message": what stands behind the genitive is the office's.
   const isOwned = best !== undefined && tokens[owner + 2]?.start === best.at.start;
-  if (held && (best?.isHolder !== true || isOwned))
-    return { at: { start: held.start, end: held.end }, isNamed: false, isHolder: true };
+  if (held && (best?.isHolder !== true || isOwned)) {
+    // "Health Secretary's speech"
+    let first = owner;
+    while (
+      first > 0 &&
+      /^\p{Lu}\p{Ll}/u.test(tokens[first - 1]?.text ?? '') &&
+      !words.determiners.has(tokens[first - 1]?.lower ?? '')
+    )
+      first--;
+    return { at: { start: tokens[first]?.start ?? held.start, end: held.end }, isNamed: false, isHolder: true };
+  }
   if (best) {
     const name = best.isLonger ? { name: text.slice(best.at.start, best.at.end) } : {};
     return { at: best.at, isNamed: true, isHolder: best.isHolder, ...name };
@@ -140,31 +150,6 @@ function withFirst(tokens: readonly Token[], first: Token | undefined, words: Re
   return !isOther && isLed && officeOf(own.lower, words) === undefined ? own : first;
 }
 
-/** "Human Rights groups", "Norland lawmakers": what stands in front of many tells what they are. */
-function isOfMany(tokens: readonly Token[], last: Token | undefined): boolean {
-  const after = tokens.find(({ start }) => last !== undefined && start >= last.end)?.text ?? '';
-  return /^(?:groups|organi[sz]ations|lawmakers|experts|leaders|members|activists|officials|unions|workers|students|families|defenders|advocates|charities|bodies|parties|states|countries|academics|scientists|scholars|residents|writers|allies|partners|associations|missions|embassies)$/u.test(
-    after,
-  );
-}
-
-/** "New Zealand", "Guinea Bissau", "UK Gov": a country, or what is of one, where nothing tells that it is somebody. */
-function isOfCountry(tokens: readonly Token[], name: readonly Token[], words: ReportingWords): boolean {
-  const [first, last] = [name[0], name.at(-1)];
-  // "by Ada Marsh", "Chargé d’Affaires Ada Marsh"
-  const before = tokens.findLast(({ end }) => first !== undefined && end <= first.start)?.lower ?? '';
-  if (words.agents.has(before) || before.endsWith('affaires')) return false;
-  if (name.length === 1) return words.tag === 'en' && words.countries.has(first?.lower ?? '');
-  const isCountry = (token: Token | undefined) =>
-    words.countries.has(token?.lower ?? '') || (/^\p{Lu}{2,}$/u.test(token?.text ?? '') && token !== last);
-  return (
-    words.tag === 'en' &&
-    name.length > 1 &&
-    !words.firstNames.has(first?.lower ?? '') &&
-    (isCountry(last) || (isCountry(first) && /\p{Ll}/u.test(last?.text ?? '')))
-  );
-}
-
 function isGenitive(token: Token | undefined): boolean {
   return /^['’]s?$/.test(token?.lower ?? '');
 }
@@ -197,23 +182,6 @@ function officeIn(
       text.slice(to.end, line.end),
     )?.[0].length ?? 0;
   return { at: { start: from.start, end: to.end + of }, isNamed: false, isHolder: true };
-}
-
-/** A text, an occasion, or several who hold an office: "Ambassador's Speech", "Procedural Vote", "Permanent Representatives". */
-export function isNoName(name: readonly Token[], words: ReportingWords): boolean {
-  const last = name.at(-1)?.lower ?? '';
-  return (
-    (name.length === 1 && /^(?:HRH|HM|HSH|HIM|HH|HE)$/u.test(name[0]?.text ?? '')) ||
-    /^\d/u.test(name[0]?.text ?? '') ||
-    words.messages.has(last) ||
-    /^(?:new|happy|dear|peoples?)$/u.test(last) ||
-    name.some(({ lower }) => /^(?:charg[ée]s?|n[º°o.]+|prensa|presse)$/u.test(lower)) ||
-    /^(?:remarks|toast|address|keynote|communiqué|declaration|vote|resolution|summit|conference|reception|ceremony|dinner|forum|session|meeting|briefing|debate|dialogue|gaggle|stakeout|highlights|conversations?|memorand(?:um|a)|memcon|subject|participants|telegram|papers|files|crisis|war|treaty|agreement|affair|question|incident|accords?|affairs|security|policy|day|week|relations|republic|nations|unidas|unies|kingdom|federation|emirates|commonwealth)$/u.test(
-      last,
-    ) ||
-    (last.endsWith('s') && words.offices.has(last.slice(0, -1))) ||
-    words.bodies.has(last.replace(/ies$/u, 'y').replace(/(?<!y)s$/u, ''))
-  );
 }
 
 /** «Заявление Министерства иностранных дел Норландии о …», « communiqué du ministère des Affaires étrangères »: a body with what it is of. */

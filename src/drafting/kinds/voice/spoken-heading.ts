@@ -11,7 +11,7 @@ const ofOccasion = new RegExp(
 );
 /** "The tribute made by Ada Marsh, the Member for Lakeside, in the House", "Declaration by the High Representative" */
 const byOne = new RegExp(
-  String.raw`^(?:(?:full |complete )?(?:text|transcript) of )?(?:the |an? )?${adjective}(?:(?:(?:condolence|sympathy|solidarity|goodwill|anniversary|greetings?|official|special|public) )*(?:message|statement|address|speech) (?:of (?:condolence|sympathy|solidarity|goodwill)s? )?(?:by|from)|(?:tribute|eulogy|homily|sermon|intervention|reply|response|answer|reaction|foreword|words) (?:(?:made|delivered|given|issued) )?by|(?:speech|statement|address|remarks|comments|message) (?:made|delivered|given|issued|posted|published) by|declaration by (?:the )?(?:[\p{L}-]+ ){0,3}(?:representative|president|minister|secretary-general|commissioner|presidency|chair(?:man|person|woman)?|spokes\p{L}+)\b)(?!\p{L})`,
+  String.raw`^(?:(?:full |complete )?(?:text|transcript) of )?(?:the |an? )?${adjective}(?:(?:(?:condolence|sympathy|solidarity|goodwill|anniversary|greetings?|official|special|public) )*(?:message|statement|address|speech) (?:of (?:condolence|sympathy|solidarity|goodwill)s? )?(?:by|from)|(?:homily|sermon|testimony) of|(?:tribute|eulogy|homily|sermon|intervention|reply|response|answer|reaction|foreword|words) (?:(?:made|delivered|given|issued) )?by|(?:speech|statement|address|remarks|comments|message) (?:made|delivered|given|issued|posted|published) by|declaration by (?:the )?(?:[\p{L}-]+ ){0,3}(?:representative|president|minister|secretary-general|commissioner|presidency|chair(?:man|person|woman)?|spokes\p{L}+)\b)(?!\p{L})`,
   'iu',
 );
 /** "Independence Day Statement.", "Ambassador’s Remarks", "National Statement" */
