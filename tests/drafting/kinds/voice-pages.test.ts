@@ -381,6 +381,82 @@ SALIS, 24 April 2031 – Coast Chair-in-Office, Minister for Foreign Affairs Ian
 “I am appalled by the arrest of our pilots. They have been held for a year.”`,
       ['speech', 'Ian Borge: I am appalled … a year.'],
     ],
+    [
+      'behind a number and a day',
+      `QA-52, 14 July 2031, Statement of the Spokesperson of the Ministry of Foreign Affairs, Mr. Hami Akso, in Response to a Question Regarding the Statement of the Council
+
+The decision of the Council on our ship is biased. We have always said that talks are the only way.`,
+      ['speech', 'Hami Akso: The decision of … only way.'],
+    ],
+    [
+      'below a heading that ends as a sentence does',
+      `311 - Remarks Upon Presenting the Pilots' Trophies.
+September 10, 2031
+
+I WANT to express our pleasure in having the winners here. They are the best of us.
+
+Note: The President spoke at noon in the garden.
+
+Jon Kenned, Remarks Upon Presenting the Pilots' Trophies.`,
+      ['speech', 'Jon Kenned (?): I WANT to … of us.'],
+    ],
+    [
+      'by a ministry above a country that takes a stand',
+      `Ministry of Foreign Affairs and Emigration
+
+Savanna Condemns the Raid on the Oil Port
+
+Saturday, 6 April 2031
+
+The Republic of Savanna condemns in the strongest terms the raid on the oil port.
+
+Savanna stands by its neighbours in all measures that they take.`,
+      ['speech', 'Republic of Savanna (?): The Republic of … they take.'],
+    ],
+    [
+      'and by nobody of whom it only speaks',
+      `Media Release
+
+Statement on the death of President Radu Velik
+
+The Ministry of Foreign Affairs has learned of the death of President Velik.
+
+Our Mission is in touch with his family.`,
+      ['speech', 'Ministry of Foreign Affairs (?): The Ministry of … his family.'],
+    ],
+    [
+      'behind the place where it was filed',
+      `STATEMENT
+ON THE COLLISION AT THE SHOAL
+
+05 March 2031 Salis – The Department of Foreign Affairs takes exception to the manoeuvres at the shoal.
+
+We remain committed to peace. END`,
+      ['speech', 'Department of Foreign Affairs (?): The Department of … to peace.'],
+    ],
+    [
+      'by testimony, whose name is no name',
+      `Written Testimony of Omar Stadt
+Director, Harbour Institute
+
+Before the Committee on Ports and Ferries
+
+June 12, 2030
+
+My institute has counted near-misses for ten years. We found that crews are tired.`,
+      ['speech', 'Omar Stadt: My institute has … are tired.'],
+    ],
+    [
+      'by a byline, above a note on who that is',
+      `Why small ports matter
+
+By Tomas Berg
+
+Tomas Berg is Minister for Ports of Norland.
+
+Last summer I walked through the harbour and counted nine ships. We used to have ninety.`,
+      ['speech', 'Tomas Berg (?): Last summer I … have ninety.'],
+    ],
   ])('%s', (_by, text, expected) => {
     expect(read(`${text}\n`)).toEqual(expected);
   });

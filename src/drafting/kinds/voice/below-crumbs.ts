@@ -1,7 +1,7 @@
 import { type Form, isBody } from '../form.ts';
 import { longestLine } from '../turns/may-be-labelled.ts';
 import { isHeadingLine } from '../turns/turns.ts';
-import { isSpokenHeading } from './spoken-heading.ts';
+import { isOccasionHeading, isSpokenHeading } from './spoken-heading.ts';
 
 /** A site prints so many lines of itself, one of them a sentence, above the heading of a speech. */
 const mostCrumbs = 8;
@@ -25,8 +25,16 @@ export function belowCrumbs(form: Form): Form {
   const heading = above
     .slice(1, long === -1 ? undefined : long)
     .findLastIndex((line) => line.length < 300 && isHeading(line) && line.search(words.forms.firstPerson) === -1);
-  if (heading === -1) return form;
-  const from = head + heading + 2;
+  // "311 - Remarks Upon Presenting the Trophies."
+  const [first = ''] = above;
+  const isFirst =
+    words.tag === 'en' &&
+    first.length < 160 &&
+    first.endsWith('.') &&
+    isOccasionHeading(first) &&
+    first.search(words.forms.firstPerson) === -1;
+  if (heading === -1 && !isFirst) return form;
+  const from = head + (heading === -1 ? 1 : heading + 2);
   const isName = (line: string) => isHeadingLine(line) || /^[([].{2,80}[)\]]$/u.test(line);
   const body = printed.findIndex((line, index) => index >= from && !isName(line) && isBody(line, words));
   return body === -1 ? form : { ...form, head: body };

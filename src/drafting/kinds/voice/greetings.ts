@@ -66,8 +66,13 @@ export function isOccasion({ words }: Form, line: string): boolean {
 export function isNoteAbove(line: string): boolean {
   return (
     line.length < 400 &&
-    /\b(?:assisted|helped) (?:me )?(?:in|with) (?:preparing|the preparation|drafting)\b|^all speeches are available\b|^(?:the )?(?:views|opinions) expressed\b/iu.test(
+    (/\b(?:assisted|helped) (?:me )?(?:in|with) (?:preparing|the preparation|drafting)\b|^all speeches are available\b|^(?:the )?(?:views|opinions) expressed\b/iu.test(
       line,
-    )
+    ) ||
+      // "Ada Marsh is Minister for Ports of Norland."
+      (line.length < 200 &&
+        /^(?:\p{Lu}[\p{L}.'’-]* ){2,4}(?:is|was|serves as) (?:the |a |an )?(?:\p{L}+ ){0,3}(?:[Mm]inister|[Pp]resident|[Aa]mbassador|[Ss]ecretary|[Cc]hair|[Cc]hancellor|[Cc]ommissioner|[Rr]epresentative|[Dd]irector|[Aa]uthor)\b/u.test(
+          line,
+        )))
   );
 }

@@ -52,6 +52,7 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
     }
     // What stands below "Yours sincerely" or "(Signed)" is a signature.
     if (found.length > 0 && isShort && (forms.closing.test(line) || over.test(line))) break;
+    if (found.length > 0 && /^(?:editor['’]s )?notes?(?: to editors)?\s?:/iu.test(line.slice(0, 40))) break;
     // „Hintergrund:“, «Справочно:»: what stands below was not said.
     if (found.length > 0 && isShort && words.trailers.some((trailer) => trailer.test(line))) break;
     const isGreeting: boolean = isShort && isGreetingLine(form, line, found.length === 0 && wasGreeting);

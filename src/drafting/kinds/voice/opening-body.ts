@@ -14,14 +14,19 @@ export function opensWithStand(form: Form): boolean {
   return opening !== undefined && takesStand.test(form.text.slice(opening.from, opening.from + mostRead));
 }
 
+/** "Ministry of Foreign Affairs", "Embassy of Norland in Tarn": a line of the page. */
+const institution =
+  /^(?:the )?(?:ministry|embassy|permanent mission|government|department) (?:of|for)\b[^.!?"“]{3,90}$/u;
+
 /** Whether a text begins with the stand of a body whose name is a line above it, too: "MISSION OF NORLAND", "`The Mission of Norland` rejects". */
 export function opensWithHead(form: Form): boolean {
   const body = openingBody(form);
   const name = body && form.text.slice(body.start, body.end).replace(/^The /u, '').toLowerCase();
-  const above = headLines(form).some(
-    ({ start, end }) => name?.includes(' ') === true && form.text.slice(start, end).toLowerCase().startsWith(name),
-  );
-  return above && opensWithStand(form);
+  const isAbove = headLines(form).some(({ start, end }) => {
+    const line = form.text.slice(start, end).toLowerCase();
+    return (name?.includes(' ') === true && line.startsWith(name)) || institution.test(line);
+  });
+  return isAbove && opensWithStand(form);
 }
 
 /** The first block that is no greeting, and where in it the words begin behind a number and thanks. */
@@ -37,10 +42,15 @@ function openingOf({ text, words, blocks, head }: Form): { from: number; end: nu
   const greeting = /^[^\n]{3,60}[,!]\s*\n\s*/u.exec(text.slice(first.start, first.start + 80))?.[0] ?? '';
   const above = words.forms.salutation.test(greeting) ? first.start + greeting.length : first.start;
   const numbered = above + (/^(?:\d{1,2}[.)]|[-–•])\s{1,9}/u.exec(text.slice(above, above + 12))?.[0].length ?? 0);
+  // "5 March 2031 Lakeside – The Department"
+  const filed =
+    /^(?:\d{1,2} \p{L}{3,9} \d{4},?\s)?\p{Lu}[\p{L}.’']*(?: \p{Lu}[\p{L}.’']*){0,2}(?:, \d{1,2} \p{L}{3,9} \d{4})?\s?[–—]\s/u.exec(
+      text.slice(above, above + 80),
+    )?.[0].length ?? 0;
   // "Thank you for the invitation, Minister. The Union commends the chair."
   const thanks = /^(?:Thank you|Thanks)\b[^.!?\n]{0,160}[.!]\s{1,3}(?=\p{Lu})/u;
   const length = thanks.exec(text.slice(numbered, Math.min(first.end, numbered + 180)))?.[0].length ?? 0;
-  return { from: numbered + length, end: first.end, isGreeted: top.some(isGreeting) };
+  return { from: Math.max(numbered, above + filed) + length, end: first.end, isGreeted: top.some(isGreeting) };
 }
 
 /** The body that a statement begins with, where no line above names anybody: "`The Ministry of Foreign Affairs of Norland` condemns the attack". */

@@ -3,7 +3,7 @@ import type { Stretch } from '../../text/paragraphs.ts';
 import { longestLine } from '../turns/may-be-labelled.ts';
 
 const adjective = String.raw`(?:(?:opening|closing|introductory|concluding|keynote|welcom(?:e|ing)|inaugural|farewell|prepared|full|national|general|press|oral|written|video|radio|televised|congratulatory|brief|short|general debate|country|interpretative|interpretive|excerpts?|acceptance|commencement|maiden|budget|new year(?:['’]s)?(?: day| eve)?|independence day|national day|christmas|easter|eid|funeral|memorial|commemorative)\s+)*`;
-const noun = String.raw`(?:remarks|statement|speech|address|message|comments?|lecture|keynote|toast|eulogy|tribute|homily|sermon|testimony|intervention|greetings?|broadcast|declaration|reply|response|answer|reaction|words|words of welcome|foreword|article|op-ed)`;
+const noun = String.raw`(?:remarks|statement|speech|address|message|comments?|lecture|keynote|toast|eulogy|tribute|homily|sermon|testimony|intervention|greetings?|broadcast|declaration|reply|response|answer|reaction|words|words of welcome|foreword|article|op-ed|press release)`;
 /** "Remarks at a briefing on the strait", "Opening Statement to the Committee": a line that heads what one says, and does not tell who. */
 const ofOccasion = new RegExp(
   String.raw`^(?:(?:full |complete )?(?:text|transcript) of )?(?:the |an? )?${adjective}${noun}s?(?: (?:made|delivered|given))? (?:at|on|to|before|in|during|for|upon|following|regarding|concerning|about|after|marking|commemorating|condemning|welcoming|under|–|—|-)\s[^!?]{3,260}$`,
@@ -26,13 +26,20 @@ const inBrackets = /\(([^()]{6,160})\)$/u;
 const noted =
   /[([](?:(?:MFA|MoFA|Foreign Ministry|Embassy|Ministry|Spokes\p{L}+)(?:['’]s?)? (?:press )?(?:comment|statement|remarks|reply|response|answer)|(?:comment|statement|remarks|reply) (?:by|of|from) [^()[\]]{3,120})[)\]]$/iu;
 
+/**
+ * The parts of a heading that may tell what it heads: "Council, meeting of 8 May 2031, Lakeside. `Statement by the President, Ada Marsh.`",
+ * "QA-52, 14 July 2031, `Statement of the Spokesperson`", "311 - `Remarks Upon Presenting the Trophies`".
+ */
+function partsOf(line: string): string[] {
+  const [, ...others] = line.split(/(?<=[\p{Ll}\d]{3}[.:|])\s+|(?<=\d{4}),\s+|(?<=^\d{1,4})\s?[-–—.]\s/u);
+  return [...others, inBrackets.exec(line)?.[1] ?? ''];
+}
+
 /** Whether a line heads what one says: as the language tells it, or as pages of institutions print it. */
 export function isSpokenHeading(line: string, words: Form['words']): boolean {
   if (words.forms.speech.test(line)) return true;
   if (words.tag !== 'en' || line.length > longestLine) return false;
-  // "Council, meeting of 8 May 2031, Lakeside. Statement by the President, Ada Marsh."
-  const [, ...others] = line.split(/(?<=[\p{Ll}\d]{3}[.:|])\s+/u);
-  const parts = [...others, inBrackets.exec(line)?.[1] ?? ''];
+  const parts = partsOf(line);
   // "Speech given by", and the name in the line below.
   return (
     byOne.test(line) ||
@@ -46,11 +53,17 @@ export function isNotedAsSpoken(form: Form): boolean {
   return headLines(form).some((at) => noted.test(lineOf(form, at)));
 }
 
+/** Whether a line heads what one says on some occasion: "311 - Remarks Upon Presenting the Trophies." */
+export function isOccasionHeading(line: string): boolean {
+  const isHeading = (own: string) => byOne.test(own) || ofOccasion.test(own) || ownTitle.test(own);
+  return line.length <= longestLine && [line, ...partsOf(line)].some(isHeading);
+}
+
 /** Whether a line above a text says that it is what one says on some occasion, whoever that is. */
 export function isHeadedAsSpoken(form: Form): boolean {
   return headLines(form).some((at) => {
     const line = lineOf(form, at);
-    return line.length <= longestLine && (byOne.test(line) || ofOccasion.test(line) || ownTitle.test(line));
+    return isOccasionHeading(line);
   });
 }
 
@@ -84,6 +97,9 @@ const delivers = new RegExp(
   'iu',
 );
 
+const bareTopic =
+  /^(?:[\p{L}'’-]+ ){0,4}?(?:statement|remarks|message|comments?|press release|media release|press statement)(?= (?:on(?! behalf)|regarding|concerning|following|about)\s)/iu;
+
 /** A heading without what it is about, where somebody is told in front of that. */
 export function withoutTopic(form: Form, at: Stretch): Stretch {
   const line = lineOf(form, at);
@@ -91,7 +107,11 @@ export function withoutTopic(form: Form, at: Stretch): Stretch {
   const verb = line.search(delivers);
   if (verb > 0) return { start: at.start, end: at.start + verb };
   const by = /\b(?:by|from)[\s:]+/iu.exec(line);
-  if (!by) return at;
+  // "Statement on the death of President Velik" names nobody who says it.
+  if (!by) {
+    const about = bareTopic.exec(line)?.[0].length;
+    return about === undefined ? at : { start: at.start, end: at.start + about };
+  }
   const from = by.index + by[0].length;
   const length = line.slice(from + 3).search(topic);
   return length > 0 ? { start: at.start, end: at.start + from + 3 + length } : at;
