@@ -457,6 +457,26 @@ Tomas Berg is Minister for Ports of Norland.
 Last summer I walked through the harbour and counted nine ships. We used to have ninety.`,
       ['speech', 'Tomas Berg (?): Last summer I … have ninety.'],
     ],
+    [
+      'by an embassy that responds',
+      `Embassy of Tarn in Norland
+
+Response of the Embassy to the article in the Lakeside Post
+
+Published: 5 May 2031
+
+The Embassy has seen the article "Tarn's secret fleet" with surprise. None of the ships in it is ours.`,
+      ['speech', 'Embassy (?): The Embassy has … is ours.'],
+    ],
+    [
+      'by a name behind the letters of an agency',
+      `News comment
+
+UNSEA Filippo Grand's statement on the shipwreck off Salis
+
+Refugees are again among the dead. I have seen the list, and we must do more at sea.`,
+      ['speech', 'Filippo Grand: Refugees are again … at sea.'],
+    ],
   ])('%s', (_by, text, expected) => {
     expect(read(`${text}\n`)).toEqual(expected);
   });

@@ -44,6 +44,6 @@ export function isOfCountry(tokens: readonly Token[], name: readonly Token[], wo
     words.tag === 'en' &&
     name.length > 1 &&
     !words.firstNames.has(first?.lower ?? '') &&
-    (isCountry(last) || (isCountry(first) && /\p{Ll}/u.test(last?.text ?? '')))
+    (isCountry(last) || (name.length === 2 && isCountry(first) && /\p{Ll}/u.test(last?.text ?? '')))
   );
 }

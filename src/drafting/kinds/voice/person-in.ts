@@ -78,7 +78,13 @@ function scoredNames(tokens: readonly Token[], line: Stretch, words: ReportingWo
       !isOfMany(tokens, name.at(-1)),
   );
   return names.map(({ name, title, described }, index): ScoredName => {
-    const [first, last] = [withFirst(tokens, name[0], words), name.at(-1)];
+    // "UNHCR Ada Marsh’s statement": whose office a name has in front of it.
+    const isOffice =
+      words.tag === 'en' &&
+      name.length > 2 &&
+      /^\p{Lu}{3,}$/u.test(name[0]?.text ?? '') &&
+      /\p{Ll}/u.test(name[1]?.text ?? '');
+    const [first, last] = [withFirst(tokens, name[isOffice ? 1 : 0], words), name.at(-1)];
     const at = { start: first?.start ?? line.start, end: last?.end ?? line.end };
     const before = tokens.findLast(({ end }) => end <= at.start);
     const after = tokens.find(({ start }) => start >= at.end);
