@@ -72,7 +72,8 @@ export function readForm(
   const top = Math.min(...[first, prose].filter((index) => index !== -1), blocks.length);
   // A page prints a summary, and below it who published what follows, and when.
   const field = printed.findLastIndex((line, index) => index > top && index < top + 9 && isField(line));
-  const head = field > top && (first === -1 || first > field) ? field + 1 : top;
+  const isSummary = printed.slice(top, field).filter((line) => isBody(line, words)).length < 3;
+  const head = field > top && isSummary && (first === -1 || first > field) ? field + 1 : top;
   const body = printed.slice(head);
   return { text, words, blocks, printed, labels, head, ...voiceOf(body, words) };
 }
@@ -102,9 +103,10 @@ export function isBody(line: string, { forms }: ReportingWords): boolean {
   );
 }
 
-/** Whether a line tells what a meeting does; "Against this background, we …" is no list of votes. */
+/** Whether a line tells what a meeting does; "Against this background, we …" is no list of votes, and "The Council has seen much. It met …" nothing of the kind. */
 export function isStage(line: string, { stage }: ReportingWords['forms']): boolean {
-  return stage.test(line) && !/^Against \p{Ll}/u.test(line);
+  const [first = ''] = line.split(/(?<=\p{Ll}\.) (?=\p{Lu})/u, 1);
+  return stage.test(line) && !/^Against \p{Ll}/u.test(line) && (!/^The (?:Co|Ho)/u.test(line) || stage.test(first));
 }
 
 /** "The following is a transcript of …": a line above the body that is a sentence, and is of the head all the same. */
@@ -115,6 +117,8 @@ function isNote(line: string, index: number, { forms }: ReportingWords): boolean
     // What a page says of itself, in any language.
     /\bcookies?\b/iu.test(line) ||
     isStage(line, forms) ||
+    // “Small Ships and Large Waters”
+    (index < 5 && /^["“][^"”.!?,]{3,80}["”]$/u.test(line)) ||
     (index < 5 && line.length < 200 && forms.speech.test(line) && line.search(forms.firstPerson) === -1) ||
     (/^(?:the )?following (?:is|are|was|were|statement|text|joint|security)/i.test(line) && line.length < 300)
   );

@@ -140,12 +140,13 @@ export function mayBeJoint({ text, words: { tag, forms }, printed, head }: Form)
   const top = text.slice(0, 2000);
   return (
     tag !== 'en' ||
-    /statement|communiqu|declarat|joint|summary|message|letter|readout|conclusions|behalf of| held |speech|remarks|address/iu.test(
+    /statement|communiqu|declarat|joint|summary|message|letter|readout|conclusions|behalf of| held |speech|remarks|address|deliver|lecture|tribute|homily|comment|response/iu.test(
       top.slice(0, 900),
     ) ||
     (top.includes('spokes') && /:\n+["“]/.test(top)) ||
     /experts|^(\d+\. )?(Leaders|Ministers|Summit|Council|Members) /m.test(top) ||
     !/["“]/u.test(top) ||
+    /^(?:M[a-z.]{1,5} |Excel|Disti)\w{3}.*[,:!]$/m.test(top) ||
     printed.slice(head, head + 4).some((line) => forms.we.test(line) || forms.sides.test(line))
   );
 }

@@ -7,7 +7,9 @@ import type { Byline } from '../saying/utterance.ts';
 import { headSentences } from './turns/who-is-there.ts';
 import { type Form, headLines } from './form.ts';
 import { readHeading } from './heading.ts';
+import { labelledOnce } from './voice/labelled-once.ts';
 import { ledWords } from './voice/led-words.ts';
+import { withoutNotes } from './voice/letter-begins.ts';
 import { bodyInLast } from './voice/letter-closing.ts';
 import { longestLine } from './turns/may-be-labelled.ts';
 import { bodyOf, monologue, spokenBy } from './voice/monologue.ts';
@@ -21,26 +23,34 @@ import { withoutQuotation } from './voice/words-in-marks.ts';
 
 const onBehalf =
   /\bon behalf of (?:the )?(\p{Lu}[\p{L}\d'’-]*(?: (?:(?:of|the|and|for) ){0,2}[\p{Lu}\d][\p{L}\d'’-]*){0,7})/u;
+/** A label that tells who speaks is at the top: "PRESS", and an address, stands below. */
+const lastLabel = 4;
+/** "-0-", "###", "ENDS" at the end of a paragraph. */
+const ended = /\s{1,3}(?:[–—-]\s?0\s?[–—-]|#\s?#\s?#|[–—-]?ENDS?[–—-]?)$/u;
 /** A line that signs is no longer, and has hardly another word than names and offices. */
 const longestSignature = 90;
 const partOfSignature = /^(?:\p{Lu}|(?:of|the|and|for|to|de)$)/u;
 
 /** Reads a speech or a statement of one: whom the heading or the signature names says all of it. */
 export const readSpeech: ReadSpoken = (given, style = {}) => {
-  const led = ledWords(given);
+  const led = ledWords(given) ?? labelledOnce(given);
   const whole = { ...given, ...(led?.form ?? withoutQuotation({ ...given, ...belowCrumbs(given) })) };
   // "Delivered by Ambassador Ada Marsh, 7 May 2031." is a sentence, and above the words.
   const [begins] = whole.blocks.slice(whole.head);
   const isAbove = begins !== undefined && deliveredBy(whole, begins) !== undefined;
-  const form = isAbove ? { ...whole, head: whole.head + 1 } : whole;
+  const form = withoutEnd(isAbove ? { ...whole, head: whole.head + 1 } : whole);
   const { words, blocks, labels } = form;
   const { forms } = words;
   const sentences = headSentences(form);
   // "Lakeside, 12 May 2032: The Chairperson"
   // « Sr. Presidente: » greets.
   const label = labels.find(
-    (found) =>
-      found !== undefined && findWholeDay(found.head, words) === undefined && !forms.salutation.test(found.head),
+    (found, index) =>
+      found !== undefined &&
+      index < form.head + lastLabel &&
+      findWholeDay(found.head, words) === undefined &&
+      !forms.salutation.test(found.head) &&
+      !forms.asks.test(found.head),
   );
   const headed: HeadedBy | undefined = led?.by ?? speakerAbove(form);
   const above = (headed && !headed.isNamed ? namedBelow(form, headed) : undefined) ?? headed;
@@ -61,6 +71,7 @@ export const readSpeech: ReadSpoken = (given, style = {}) => {
     held ??
     person?.at ??
     body ??
+    (above?.isGuessed === true && opening && isNamedIn(form, opening) ? opening : undefined) ??
     above?.at ??
     bodyBelow ??
     opening;
@@ -78,6 +89,14 @@ export const readSpeech: ReadSpoken = (given, style = {}) => {
       }),
   };
   if (at && at === above?.at && above.name !== undefined) by.name = above.name;
+  // "Minister Ada Marsh Delivers Remarks": what goes on with a capital is no name.
+  if (
+    at &&
+    at === above?.at &&
+    above.isNamed &&
+    /^ (?:Delivers?|Delivered|Gives|Makes|Issues)\s/u.test(form.text.slice(at.end, at.end + 12))
+  )
+    by.name = form.text.slice(at.start, at.end);
   // "The Honourable Ada Marsh"
   if (at && at === led?.by.at && /hon(?:ou?rable|\.) $/iu.test(form.text.slice(Math.max(0, at.start - 12), at.start)))
     by.name = form.text.slice(at.start, at.end);
@@ -88,7 +107,7 @@ export const readSpeech: ReadSpoken = (given, style = {}) => {
       (isBody && !/\s/u.test(form.text.slice(at.start, at.end))) ||
       (at === signed && !isSignedSurely(form, at)));
   const told = { sentence, ...(isGuessed && { sourcing: 'inherited' as const }) };
-  const utterances = monologue(form, bodyOf(form), by, told, style);
+  const utterances = monologue(form, bodyOf(withoutNotes(aboveSignature(form, at))), by, told, style);
   const isStatement =
     !/remarks|speech|address|toast|lecture|keynote|речь|выступлени|discours|allocution|rede|ansprache|discurso|palabras/iu.test(
       headText(form),
@@ -103,6 +122,33 @@ function bodyNamed({ text, words }: SpokenForm, { start, end }: Stretch): string
   const [adjective = ''] = /(?<!\p{L})\p{Lu}\p{Ll}+en $/u.exec(before) ?? [];
   const name = withoutMatter(`${adjective}${text.slice(start, end)}`.replace(/\s+/g, ' '));
   return words.forms.bodyInNominative?.(name, (word) => words.bodies.has(word)) ?? name;
+}
+
+/** A text without what stands below the name of who speaks, where a line of its own has that below the words: "ADA MARSH", and a note. */
+function aboveSignature(form: SpokenForm, at: Stretch | undefined): SpokenForm {
+  const name = form.text.slice(at?.start, at?.end).toLowerCase();
+  const last = form.printed.findIndex(
+    (line, index) =>
+      index > form.head && index > form.printed.length - 8 && line.toLowerCase().replace(/[.,]$/u, '') === name,
+  );
+  return at === undefined || last === -1
+    ? form
+    : { ...form, blocks: form.blocks.slice(0, last), printed: form.printed.slice(0, last) };
+}
+
+/** A text without the sign that an agency ends it with: "-0-", "###". */
+function withoutEnd(form: SpokenForm): SpokenForm {
+  const last = form.blocks.findIndex(({ start, end }) => ended.test(form.text.slice(Math.max(start, end - 12), end)));
+  const { start = 0, end = 0 } = form.blocks[last] ?? {};
+  const to = start + form.text.slice(start, end).replace(ended, '').length;
+  if (last === -1 || last < form.head || to === start) return form;
+  const cut = {
+    start,
+    end: to,
+    pieces: form.blocks[last]?.pieces.map((piece) => ({ start: piece.start, end: Math.min(piece.end, to) })) ?? [],
+  };
+  const blocks = [...form.blocks.slice(0, last), cut];
+  return { ...form, blocks, printed: blocks.map((block) => form.text.slice(block.start, block.end)) };
 }
 
 /** On whose behalf a line above says that somebody speaks: "Statement by Ada Marsh on behalf of the Coast States". */
@@ -149,9 +195,35 @@ function namedBelow({ text, words, blocks, head }: Form, { at }: PersonInLine): 
     ({ name, described }) => name.length > 1 && described.some((word) => offices.has(word)),
   );
   const [first, last] = [found?.name[0], found?.name.at(-1)];
+  const behind = first
+    ? undefined
+    : behindOffice(text.slice(start, Math.min(end, start + longestLine)), text.slice(at.start, at.end));
+  if (behind) return { at: { start: start + behind.start, end: start + behind.end }, isNamed: true, isHolder: true };
   return first && last && first.start - start < 200
     ? { at: { start: first.start, end: last.end }, isNamed: true, isHolder: true }
     : undefined;
+}
+
+/** The name that stands behind an office in a line: "The Chairperson of the Union Commission `Ada Marsh` follows". */
+function behindOffice(line: string, office: string): Stretch | undefined {
+  const at = line.toLowerCase().indexOf(office.toLowerCase());
+  const from = at + office.length;
+  const name =
+    at === -1 || at > 60
+      ? null
+      : /^,?\s(?:(?:H\.? ?E\.?|Mr|Ms|Mrs|Dr|Amb|Ambassador)\.?\s){0,2}(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3})(?=,|\s\p{Ll})/u.exec(
+          line.slice(from),
+        );
+  const own = name?.[1];
+  if (!name || own === undefined) return undefined;
+  const start = from + name[0].length - own.length;
+  return { start, end: start + own.length };
+}
+
+/** Whether a body stands in the lines above, too: "MINISTRY OF FOREIGN AFFAIRS". */
+function isNamedIn(form: Form, { start, end }: Stretch): boolean {
+  const name = form.text.slice(start, end).replace(/^The /u, '').toLowerCase();
+  return name.includes(' ') && headText(form).toLowerCase().includes(name);
 }
 
 function headText(form: Form): string {

@@ -4,7 +4,7 @@ import { namesIn } from '../text/names-in.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
 import { bySentence, isWithin } from './nested.ts';
-import { isNoName } from './voice/person-in.ts';
+import { isNoName } from './voice/no-name.ts';
 import { isActedByWriter, isDoing, plainAnswer, withoutQuestion } from './talk-doing.ts';
 import { behindParticiple, isInner, withInner } from './talk-inner.ts';
 import { addressedByWriter, beginsWithPronoun, hearerIn, isAnswer, isOtherPronoun, ofOffice } from './talk-heard.ts';

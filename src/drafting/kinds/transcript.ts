@@ -13,6 +13,7 @@ import { spelledOut } from './spelled-out.ts';
 import { isNameAlone, isOnlyCalled, isOnlyNamed, isProcedural, withoutCalls } from './turns/procedure.ts';
 import { isInterviewAbove, openingOf, sectionsOf } from './turns/opening-words.ts';
 import { isOnlyAsked, saysYesOrNo } from './turns/short-turns.ts';
+import { officeOwning } from './voice/spoken-heading.ts';
 import type { ReadSpoken, ReadingStyle, SpokenForm } from './text-kind.ts';
 import {
   type Spoken,
@@ -34,7 +35,7 @@ export const readTranscript: ReadSpoken = (whole, style = {}) => {
   const turns = withUnlabelled(form, turnsIn(form));
   const parts = partsOf(form, turns);
   const sentences = headSentences(form);
-  const above = namedAbove(form) ?? officeAbove(form);
+  const above = officeOwning(form) ?? namedAbove(form) ?? officeAbove(form);
   const main = (above && labelOf(form, turns, above)) ?? above;
   const answersAlone = ![...parts.values()].some((part) => part === 'speaks' || part === 'answers');
   const isAskedPlainly = isInterviewOfOne(form, turns, parts.size);

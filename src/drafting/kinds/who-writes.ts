@@ -1,7 +1,7 @@
 import { namesIn } from '../text/names-in.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import { type Form, headLines } from './form.ts';
-import { isNoName } from './voice/person-in.ts';
+import { isNoName } from './voice/no-name.ts';
 import { headSentences, talkWith } from './turns/who-is-there.ts';
 
 /** Whoever writes a memorandum down, and the one other who takes part. */

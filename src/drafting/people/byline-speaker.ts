@@ -55,6 +55,7 @@ function properCase(name: string): string {
   return name.replace(/\p{Lu}[\p{Lu}\p{M}]+/gu, lowered);
 }
 
-function lowered(word: string): string {
-  return word.slice(0, 1) + word.slice(1).toLowerCase();
+function lowered(word: string, ...[at]: unknown[]): string {
+  const isSmall = at !== 0 && /^(?:OF|AND|THE|FOR|ON|TO|IN)$/u.test(word);
+  return isSmall ? word.toLowerCase() : word.slice(0, 1) + word.slice(1).toLowerCase();
 }

@@ -3,6 +3,7 @@ import { type Form, headLines } from '../form.ts';
 import { tellMinutes } from '../minutes-signs.ts';
 import { isFullText } from '../voice/monologue.ts';
 import { tellOneVoice } from '../voice/one-voice.ts';
+import { deliveredBy } from '../voice/speaker-above.ts';
 import { personIn } from '../voice/person-in.ts';
 import { apposedIn } from './apposed.ts';
 import { authorsIn } from './authors.ts';
@@ -90,6 +91,15 @@ function isHeld(form: Form, line: Stretch): boolean {
   return person?.isNamed === true && person.isHolder;
 }
 
+/** "Delivered by Ada Marsh, Spokesperson and Acting Coordinator": one who speaks for no others. */
+function isDelivered(form: Form): boolean {
+  const lines = headLines(form);
+  return (
+    lines.some((line) => deliveredBy(form, line) !== undefined) &&
+    !lines.some(({ start, end }) => /\bjoint|\bon behalf of\b/iu.test(form.text.slice(start, end)))
+  );
+}
+
 function isOfSeveral(given: Form): boolean {
   const form = withoutLead(given);
   const { printed, head, words } = form;
@@ -107,12 +117,13 @@ function isOfSeveral(given: Form): boolean {
   const above = linesAbove(form);
   const first = printed.slice(head, head + 3).map((line) => line.slice(0, longestLine));
   // "Joint press conference: statement by Ada Marsh" is hers.
-  const isOfOne = headLines(form).some((line) => {
-    const printed = form.text.slice(line.start, line.end);
-    // "Statement by Minister Marsh on the visit of the two ministers"
-    const [who = ''] = printed.split(/ (?:on|at|in|following|regarding|about|after) /u);
-    return words.forms.speech.test(printed) && !/ and | & /u.test(who) && isHeld(form, line);
-  });
+  const isOfOne =
+    headLines(form).some((line) => {
+      const printed = form.text.slice(line.start, line.end);
+      // "Statement by Minister Marsh on the visit of the two ministers"
+      const [who = ''] = printed.split(/ (?:on|at|in|following|regarding|about|after) /u);
+      return words.forms.speech.test(printed) && !/ and | & /u.test(who) && isHeld(form, line);
+    }) || isDelivered(form);
   // A heading may end as a sentence does; news print their own words above the full text.
   const title = [printed[0] ?? '', (printed[head] ?? '').split('\n')[0] ?? ''].filter(
     (line) => line.length < 120 || (line.length < longestTitle && ofVisit.test(line)),

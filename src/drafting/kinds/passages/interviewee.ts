@@ -1,6 +1,6 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import { namesIn } from '../../text/names-in.ts';
-import { isNoName } from '../voice/person-in.ts';
+import { isNoName } from '../voice/no-name.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import { findSentences } from '../../text/sentences.ts';
 

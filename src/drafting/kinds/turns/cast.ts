@@ -4,7 +4,7 @@ import type { Byline } from '../../saying/utterance.ts';
 import { namesIn } from '../../text/names-in.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import { type Form, headLines } from '../form.ts';
-import { isNoName } from '../voice/person-in.ts';
+import { isNoName } from '../voice/no-name.ts';
 import { apposedTo, areOfOneLine, namedBehind } from './named-with-office.ts';
 import { oncePerForm } from './once-per-form.ts';
 import { headSentences } from './who-is-there.ts';

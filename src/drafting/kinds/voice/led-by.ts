@@ -3,6 +3,7 @@ import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
 import { peopleIn } from '../joint/people-of-line.ts';
 import { type PersonInLine, personIn } from './person-in.ts';
+import { spokesOf } from './spoken-heading.ts';
 import { longestLine } from '../turns/may-be-labelled.ts';
 
 const noun = String.raw`(?:statement|remarks|message|letter|telegram|note|comments?|address|speech|cable|answer|reply)`;
@@ -157,8 +158,12 @@ const bodyName = /^(?:the )?(\p{Lu}[\p{L}'’-]*(?: (?:(?:of|and|for|the|to) ){0
 /** Who is named in front of a verb, alone, nearest to it where the line begins with when or why. */
 function whoIn(form: Form, { start, end }: Stretch): PersonInLine | undefined {
   const line = form.text.slice(start, end).trimEnd();
+  const spokes = spokesOf(form, { start, end });
+  if (spokes) return { at: spokes, isNamed: false, isHolder: true };
   if (several.test(line) || manyOf.test(line) || peopleIn(form, { start, end }, []).length > 1) return undefined;
-  const office = unnamed.exec(line)?.[1];
+  // "A spokesperson for the Ministry, Ada Marsh"
+  const isNamed = /, (?:(?:Mr|Ms|Mrs|Dr)\.? )?\p{Lu}\p{L}+ \p{Lu}\p{L}+,?$/u.test(line);
+  const office = isNamed ? undefined : unnamed.exec(line)?.[1];
   if (office !== undefined) {
     const from = start + line.lastIndexOf(office);
     return { at: { start: from, end: from + office.length }, isNamed: false, isHolder: true };

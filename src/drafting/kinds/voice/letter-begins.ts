@@ -69,6 +69,8 @@ function notesBegin({ printed, head }: Form): number {
   const numberOf = (line: string) => Number(/^\[?(\d{1,3})[\].]\s/u.exec(line)?.[1] ?? Number.NaN);
   const first = printed.findLastIndex((line, index) => index > head && numberOf(line) === 1);
   if (first === -1 || !printed.slice(first).every((line, index) => numberOf(line) === index + 1)) return -1;
-  const isMarked = printed.slice(0, first).some((line) => /\p{L}[.,;:]?[”"’)\]]?\d{1,3}(?=[\s.,;:)”"]|$)/u.test(line));
+  const isMarked = printed
+    .slice(0, first)
+    .some((line) => /\p{L}[.,;:]?[”"’)\]]?\[?\d{1,3}(?=[\s.,;:)\]”"]|$)/u.test(line));
   return isMarked ? first : -1;
 }

@@ -48,7 +48,9 @@ export function bodyBelow(form: Form): Stretch | undefined {
 export function bodyInLast(form: Form): Stretch | undefined {
   const { head, printed } = form;
   const notice = printed.findIndex((line, index) => index > head && isNotice(line));
-  const last = notice === -1 ? printed.length : notice;
+  // "Issued by the Ministry of Ports"
+  const isIssued = /^issued by(?: the)? \p{Lu}/iu.test(printed[notice] ?? '');
+  const last = notice === -1 ? printed.length : notice + (isIssued ? 1 : 0);
   const prose = printed.slice(0, last).findLastIndex((line) => isBody(line, form.words));
   return bodyAmong(form, Math.max(prose + 1, head + 1), last);
 }
@@ -58,7 +60,7 @@ function bodyAmong({ text, words, blocks }: Form, from: number, to: number): Str
     .slice(from, to)
     .flatMap(({ start, end }) =>
       [...text.slice(start, end).matchAll(/[^\r\n]+/gu)].map((line) => {
-        const own = line[0].trim();
+        const own = line[0].trim().replace(/^issued by (?:the )?/iu, '');
         const at = start + line.index + line[0].indexOf(own);
         return { start: at, end: at + own.length };
       }),

@@ -2,8 +2,9 @@ import type { Byline, Utterance } from '../../saying/utterance.ts';
 import { readDateline } from '../../text/dateline.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { type Form, isBody } from '../form.ts';
+import { type Form, isBody, isStage } from '../form.ts';
 import { greetingInLine } from './letter-begins.ts';
+import { behindGreetings, isGreetingLine, isNoteAbove, isOccasion, isThanks } from './greetings.ts';
 import { longestLine } from '../turns/may-be-labelled.ts';
 import type { ReadingStyle, SpokenForm } from '../text-kind.ts';
 import { type Spoken, isHeadingLine, sentenceOf, spokenIn, statementsOf } from '../turns/turns.ts';
@@ -21,8 +22,6 @@ const greetedIn = /^(?:my )?dear \p{L}[\p{L} ]{2,40}[,!] /iu;
 /** So many paragraphs of a page may stand above the greeting. */
 const mostAbove = 3;
 
-/** "Chair," on a line of its own. */
-const vocative = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}.'’-]+){0,4}[,!]$/u;
 /** The signs between which a text that is passed on stands. */
 const begin =
   /^[[(–—-]*\s?(?:begin (?:text|transcript|statement)|(?:full )?text (?:begins|of (?:the )?statement))[\s:.)\]–—-]*$/iu;
@@ -38,6 +37,7 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
   const { forms } = words;
   const found: Spoken[] = [];
   let greetings = 0;
+  let wasGreeting = false;
   for (const [offset, block] of blocks.slice(from).entries()) {
     const line = printed[from + offset] ?? '';
     const isShort = line.length <= longestLine;
@@ -52,15 +52,11 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
     }
     // What stands below "Yours sincerely" or "(Signed)" is a signature.
     if (found.length > 0 && isShort && (forms.closing.test(line) || over.test(line))) break;
+    if (found.length > 0 && /^(?:editor['’]s )?notes?(?: to editors)?\s?:/iu.test(line.slice(0, 40))) break;
     // „Hintergrund:“, «Справочно:»: what stands below was not said.
     if (found.length > 0 && isShort && words.trailers.some((trailer) => trailer.test(line))) break;
-    const isGreeting =
-      isShort &&
-      ((forms.salutation.test(line.replace(/^["“]/u, '')) &&
-        /[,!:]$/u.test(line) &&
-        (line.split(/\s+/).length <= 16 || (line.endsWith(',') && line.search(forms.firstPerson) === -1))) ||
-        (line.endsWith(',') && /^(?:his|her|their) (?:royal |serene )?(?:excellenc|majest|highness)/iu.test(line)) ||
-        vocative.test(line));
+    const isGreeting: boolean = isShort && isGreetingLine(form, line, found.length === 0 && wasGreeting);
+    wasGreeting = isGreeting;
     const isCourtesy =
       isShort &&
       (turnWords.courtesy.test(line) ||
@@ -87,7 +83,9 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
       !hasFirstPerson(form, found)
     )
       found.length = 0;
-    if (isCourtesy || isHeading || (isShort && forms.stage.test(line))) continue;
+    // "At St. Brida's Church on 30 January 2031."
+    if (found.length === 0 && (isOccasion(form, line) || isNoteAbove(line))) continue;
+    if (isCourtesy || isHeading || (isShort && isStage(line, forms) && line.search(forms.firstPerson) === -1)) continue;
     const label = form.labels[from + offset];
     const lead =
       label?.said ??
@@ -152,28 +150,12 @@ function isNextPoint(begins: string, printed: string): boolean {
     : /[•*–—-]/u.test(sign) && last.startsWith(sign);
 }
 
-/** "Thank you, Madam President. And thank you, Ms. Quill, for your briefing." Who thanks for a letter says what it is that is answered. */
-function isThanks(line: string): boolean {
-  const sentences = line.replace(/\b(Mr|Mrs|Ms|Dr|St)\./gu, '$1').match(/[^.!?]+[.!?]*/gu) ?? [];
-  if (
-    /\b(?:letters?|telegrams?|notes?|messages?|dispatch(?:es)?) (?:of|dated|concerning|about|on|in which)\b/iu.test(
-      line,
-    )
-  )
-    return false;
-  return sentences.every((sentence) =>
-    /^\s*(?:(?:and|let me|allow me to|i (?:wish|want|would like|should like) to)[, ]+)*(?:also |first |again |to )*(?:thank you|thanks|thank|(?:i )?welcome (?:you|to|back|everyone)\b)\b.{0,160}$|^\s*$/iu.test(
-      sentence,
-    ),
-  );
-}
-
 /** Where the words begin behind the place where a text was filed: "LAKESIDE – ", "Lakeside (ANTA) – ", "Lakeside, 5 May 2031 - ". */
 function filedIn({ text, words }: Form, block: Stretch): number | undefined {
   const dateline = readDateline(text, block, words);
   if (dateline && (dateline.day !== undefined || dateline.agency !== undefined)) return dateline.end;
   const place =
-    /^(?:\(\s?\p{L}[^()\n]{0,60}\d{4}[^()\n]{0,40}\)|(?:\p{Lu}{3,}(?:[ ,-]{1,2}\p{Lu}{2,}){0,3}|\p{Lu}[\p{L} ]{2,25} \(\p{Lu}{2,6}\))\s?(?:[–—-]|:))\s+(?=\p{Lu})/u.exec(
+    /^(?:\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}(?:, \p{Lu}[\p{L} .]{1,25})? \([^()]{2,16}\d{4}\)(?: ?[–—-])?|\(\s?\p{L}[^()\n]{0,60}\d{4}[^()\n]{0,40}\)|(?:\p{Lu}{3,}(?:[ ,-]{1,2}\p{Lu}{2,}){0,3}|\p{Lu}[\p{L} ]{2,25} \(\p{Lu}{2,6}\))\s?(?:[–—-]|:))\s+(?=\p{Lu})/u.exec(
       text.slice(block.start, Math.min(block.end, block.start + 120)),
     );
   return place ? block.start + place[0].length : undefined;
@@ -190,18 +172,6 @@ function greetingIn(form: Form, block: Stretch): number {
   const sir = greetingInLine.exec(line);
   const point = /^(?:\(?\d{1,3}[.)]|\d{1,2}\.\d{1,2}\.?|[IVX]{1,5}\.|\(?[a-z]\)|[•*–—-])\s+(?=\S)/u.exec(line);
   return start + (greeting ?? sir ?? point ?? [''])[0].length;
-}
-
-/** Behind greetings that stand in lines of their own above the words: « Exzellenzen, / meine Damen und Herren, ». */
-function behindGreetings({ text, words }: Form, { start, end }: Stretch): number {
-  let at = start;
-  while (at < end) {
-    const close = text.indexOf('\n', at);
-    const line = text.slice(at, Math.min(close === -1 ? end : close, at + 160)).trim();
-    if (close === -1 || close >= end || !/[,!:]$/u.test(line) || !words.forms.salutation.test(line)) break;
-    at = close + 1;
-  }
-  return at;
 }
 
 /** What one voice says: a short text as one statement, a longer one by paragraph, or as the person chooses. */

@@ -4,6 +4,7 @@ import type { Stretch } from '../../text/paragraphs.ts';
 import type { Token } from '../../text/sentences.ts';
 import { namesIn } from '../../text/names-in.ts';
 import type { Form } from '../form.ts';
+import { isNoName, isOfCountry, isOfMany } from './no-name.ts';
 import { sentenceOf } from '../turns/turns.ts';
 
 /** Somebody whom a line names, or whose office it tells without a name. */
@@ -33,8 +34,17 @@ export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
   const held = tokens[owner];
   // "Prime Minister's New Year Message": what stands behind the genitive is the office's.
   const isOwned = best !== undefined && tokens[owner + 2]?.start === best.at.start;
-  if (held && (best?.isHolder !== true || isOwned))
-    return { at: { start: held.start, end: held.end }, isNamed: false, isHolder: true };
+  if (held && (best?.isHolder !== true || isOwned)) {
+    // "Health Secretary's speech"
+    let first = owner;
+    while (
+      first > 0 &&
+      /^\p{Lu}\p{Ll}/u.test(tokens[first - 1]?.text ?? '') &&
+      !words.determiners.has(tokens[first - 1]?.lower ?? '')
+    )
+      first--;
+    return { at: { start: tokens[first]?.start ?? held.start, end: held.end }, isNamed: false, isHolder: true };
+  }
   if (best) {
     const name = best.isLonger ? { name: text.slice(best.at.start, best.at.end) } : {};
     return { at: best.at, isNamed: true, isHolder: best.isHolder, ...name };
@@ -60,14 +70,21 @@ function scoredNames(tokens: readonly Token[], line: Stretch, words: ReportingWo
     return !words.isWithoutArticles && after !== undefined && officeOf(after.lower, words) !== undefined;
   };
   const names = namesIn(tokens, words).filter(
-    ({ name }) =>
+    ({ name, title, described }) =>
+      !(title === undefined && described.length === 0 && isOfCountry(tokens, name, words)) &&
       !name.some(({ lower }) => words.bodies.has(lower)) &&
       !isOfOffice(name.at(-1)) &&
       !isNoName(name, words) &&
       !isOfMany(tokens, name.at(-1)),
   );
   return names.map(({ name, title, described }, index): ScoredName => {
-    const [first, last] = [withFirst(tokens, name[0], words), name.at(-1)];
+    // "UNHCR Ada Marsh’s statement": whose office a name has in front of it.
+    const isOffice =
+      words.tag === 'en' &&
+      name.length > 2 &&
+      /^\p{Lu}{3,}$/u.test(name[0]?.text ?? '') &&
+      /\p{Ll}/u.test(name[1]?.text ?? '');
+    const [first, last] = [withFirst(tokens, name[isOffice ? 1 : 0], words), name.at(-1)];
     const at = { start: first?.start ?? line.start, end: last?.end ?? line.end };
     const before = tokens.findLast(({ end }) => end <= at.start);
     const after = tokens.find(({ start }) => start >= at.end);
@@ -139,14 +156,6 @@ function withFirst(tokens: readonly Token[], first: Token | undefined, words: Re
   return !isOther && isLed && officeOf(own.lower, words) === undefined ? own : first;
 }
 
-/** "Human Rights groups", "Norland lawmakers": what stands in front of many tells what they are. */
-function isOfMany(tokens: readonly Token[], last: Token | undefined): boolean {
-  const after = tokens.find(({ start }) => last !== undefined && start >= last.end)?.text ?? '';
-  return /^(?:groups|organi[sz]ations|lawmakers|experts|leaders|members|activists|officials|unions|workers|students|families|defenders|advocates|charities|bodies|parties|states|countries|academics|scientists|scholars|residents|writers|allies|partners|associations|missions|embassies)$/u.test(
-    after,
-  );
-}
-
 function isGenitive(token: Token | undefined): boolean {
   return /^['’]s?$/.test(token?.lower ?? '');
 }
@@ -158,8 +167,15 @@ function officeIn(
   text: string,
   words: ReportingWords,
 ): PersonInLine | undefined {
+  // "General Assembly", "Executive Council": the name of a body.
+  const isOfBody = (token: Token) => {
+    const next = tokens[tokens.indexOf(token) + 1];
+    return words.tag === 'en' && /^\p{Lu}/u.test(next?.text ?? '') && words.bodies.has(next?.lower ?? '');
+  };
   const isOffice = (token: Token | undefined) =>
-    token !== undefined && (officeOf(token.lower, words) !== undefined || words.offices.has(token.lower));
+    token !== undefined &&
+    (officeOf(token.lower, words) !== undefined || words.offices.has(token.lower)) &&
+    !isOfBody(token);
   let office = tokens.findIndex(isOffice);
   while (office !== -1 && isOffice(tokens[office + 1])) office++;
   const begins = tokens.findLastIndex(
@@ -172,21 +188,6 @@ function officeIn(
       text.slice(to.end, line.end),
     )?.[0].length ?? 0;
   return { at: { start: from.start, end: to.end + of }, isNamed: false, isHolder: true };
-}
-
-/** A text, an occasion, or several who hold an office: "Ambassador's Speech", "Procedural Vote", "Permanent Representatives". */
-export function isNoName(name: readonly Token[], words: ReportingWords): boolean {
-  const last = name.at(-1)?.lower ?? '';
-  return (
-    words.messages.has(last) ||
-    /^(?:new|happy|dear|peoples?)$/u.test(last) ||
-    name.some(({ lower }) => /^(?:charg[ée]s?|n[º°o.]+|prensa|presse)$/u.test(lower)) ||
-    /^(?:remarks|toast|address|keynote|communiqué|declaration|vote|resolution|summit|conference|reception|ceremony|dinner|forum|session|meeting|briefing|debate|dialogue|gaggle|stakeout|highlights|conversations?|memorand(?:um|a)|memcon|subject|participants|telegram|papers|files|crisis|war|treaty|agreement|affair|question|incident|accords?|affairs|security|relations|republic|nations|unidas|unies|kingdom|federation|emirates|commonwealth)$/u.test(
-      last,
-    ) ||
-    (last.endsWith('s') && words.offices.has(last.slice(0, -1))) ||
-    words.bodies.has(last.replace(/ies$/u, 'y').replace(/(?<!y)s$/u, ''))
-  );
 }
 
 /** «Заявление Министерства иностранных дел Норландии о …», « communiqué du ministère des Affaires étrangères »: a body with what it is of. */

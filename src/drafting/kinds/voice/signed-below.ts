@@ -39,6 +39,7 @@ export function isSignedSurely({ text, words, blocks, head, printed }: Form, { s
     hasOffice(office) ||
     (below.length < 120 && hasOffice(below)) ||
     isClosed ||
+    printed.slice(0, head).some((line) => line.toLowerCase() === name.trim().toLowerCase()) ||
     /(?:signed|\/s\/|[—–-])\W{0,4}$/iu.test(text.slice(Math.max(0, start - 12), start)) ||
     printed.slice(0, lastLong + 1).some((line) => line.includes(last))
   );
@@ -103,5 +104,8 @@ function signaturesIn({ text, words, blocks, head, printed }: Form): Stretch[] {
   };
   // Below the last of the words.
   const ends = blocks.slice(0, last).findLast(({ start, end }) => end - start > longestBelow)?.end ?? 0;
-  return lines.filter((line) => line.start >= ends && isName(line) && !isPlace(line));
+  // "Ada Marsh / Lead Spokesperson / +99 460 75": whom the press may call.
+  const isContact = ({ end }: Stretch) =>
+    /^\s[^\n]{0,90}\n?[^\n]{0,20}\+?\(?\d{2,3}\)?[ ()\d]{7}/u.test(text.slice(end, end + 160));
+  return lines.filter((line) => line.start >= ends && isName(line) && !isPlace(line) && !isContact(line));
 }

@@ -4,6 +4,7 @@ import { type Form, headLines } from '../form.ts';
 import { isCrumbs } from '../heading.ts';
 import { type PersonInLine, personIn } from './person-in.ts';
 import { isFullName } from './signers.ts';
+import { isSpokenHeading, spokesOf, withoutTopic } from './spoken-heading.ts';
 import { longestLine } from '../turns/may-be-labelled.ts';
 import { sentenceOf } from '../turns/turns.ts';
 
@@ -12,6 +13,19 @@ export type HeadedBy = PersonInLine & { isGuessed?: boolean };
 
 /** Whom the line names that says whose words follow, or who has the office that it tells; else the first person above the text. */
 export function speakerAbove(form: Form): HeadedBy | undefined {
+  const found = whoAbove(form);
+  const honours =
+    found &&
+    /^(?:the )?(?:(?:right|rt\.?) )?hon(?:ou?rable|\.)? (?=\p{Lu})/iu.exec(
+      form.text.slice(found.at.start, found.at.end),
+    );
+  if (!honours) return found;
+  const at = { start: found.at.start + honours[0].length, end: found.at.end };
+  const name = form.text.slice(at.start, at.end);
+  return { ...found, at, ...(/\p{Ll}/u.test(name) && { name }) };
+}
+
+function whoAbove(form: Form): HeadedBy | undefined {
   const { text, words } = form;
   const delivered = headLines(form)
     .flatMap((line) => deliveredBy(form, line) ?? [])
@@ -22,12 +36,12 @@ export function speakerAbove(form: Form): HeadedBy | undefined {
   if (delivered ?? led) return delivered ?? led;
   const lines = headLines(form)
     .filter(({ start, end }) => !isCrumbs(text.slice(start, end)))
-    .map((line) => beforeDash(form, withoutAnswered(text, line)));
+    .map((line) => beforeDash(form, withoutTopic(form, withoutAnswered(text, line))));
   // "Explanation of Vote on the Draft Resolution" names nobody.
   const isHeading = ({ start, end }: Stretch) =>
-    words.forms.speech.test(text.slice(start, end)) &&
+    isSpokenHeading(text.slice(start, end), words) &&
     !/^explanation of (?!.* by )/iu.test(text.slice(start, Math.min(end, start + longestLine)));
-  const headed = lines.filter(isHeading).flatMap((line) => personIn(form, line) ?? []);
+  const headed = lines.filter(isHeading).flatMap((line) => spokesIn(form, line) ?? personIn(form, line) ?? []);
   const named = headed.find(({ isNamed }) => isNamed);
   // "Statement of the Spokespersons of the Lakeside Format": a name that nothing says to be the speaker's.
   const isGiven =
@@ -48,7 +62,7 @@ export function speakerAbove(form: Form): HeadedBy | undefined {
       /^,? (?:\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8} \d{1,2},?) \d{4}/u.test(text.slice(found.at.end, line.end));
     const person = isBeforeDay && !found.isHolder ? undefined : found;
     const below = lines[index + 1];
-    const isAboveOffice = below !== undefined && personIn(form, below)?.isHolder === true;
+    const isAboveOffice = below !== undefined && !isHeading(below) && personIn(form, below)?.isHolder === true;
     // "Ada Marsh", and "Department Spokesperson" below it.
     const isAlone = person?.isNamed === true && isAboveOffice && person.at.end - person.at.start === printed.length;
     return person
@@ -56,7 +70,7 @@ export function speakerAbove(form: Form): HeadedBy | undefined {
           {
             ...person,
             isHolder: person.isHolder || isAlone,
-            line: printed.toLowerCase(),
+            line: (isAlone ? `${printed} ${text.slice(below.start, below.end)}` : printed).toLowerCase(),
             isGuessed: !person.isHolder && !isAboveOffice,
           },
         ]
@@ -77,10 +91,31 @@ export function speakerAbove(form: Form): HeadedBy | undefined {
   return (
     holder ??
     namedAlone(form, lines, office) ??
+    (office && summedUp(form)) ??
     office ??
     anywhere.find(({ isNamed, isHolder }) => isNamed && isHolder) ??
     anywhere[0]
   );
+}
+
+/** A spokesperson without a name, of somebody with one. */
+function spokesIn(form: Form, line: Stretch): PersonInLine | undefined {
+  const at = spokesOf(form, line);
+  return at && { at, isNamed: false, isHolder: true };
+}
+
+/** "Ada Marsh spoke about pilots and ports.": whom the summary of a page begins with. */
+function summedUp(form: Form): PersonInLine | undefined {
+  const { text } = form;
+  const summary =
+    /^((?:The )?(?:\p{Lu}[\p{L}.'’-]* ){1,6}?)(?:has )?(?:spoke|spoken|addressed|delivered|gave|outlined|set out|talked|reflected|paid tribute|announced|made|answered|responded)\s/u;
+  for (const { start, end } of [...headLines(form), ...form.blocks.slice(form.head, form.head + 1)]) {
+    const name = end - start < longestLine ? summary.exec(text.slice(start, end))?.[1] : undefined;
+    const person = name === undefined ? undefined : personIn(form, { start, end: start + name.length });
+    if (person?.isNamed === true && /\s/u.test(text.slice(person.at.start, person.at.end)))
+      return { ...person, isHolder: true };
+  }
+  return undefined;
 }
 
 /** "Remarks by the President of the Assembly," and below it "Mr. Tomas Yarrow": the name alone in the line behind an office. */
@@ -109,13 +144,28 @@ function behindVerb(form: Form, { start, end }: Stretch): PersonInLine | undefin
 
 /** "Delivered by Ambassador Ada Marsh, Permanent Representative of Norland": a line of its own that tells who spoke. */
 const delivers =
-  /^\s*\(?(?:as )?(?:delivered|read(?: out)?|presented|pronounced|given|made|spoken) (?:\p{L}+ )?by:?\s+/iu;
+  /^\s*\(?(?:as )?(?:delivered|read(?: out)?|presented|pronounced|given|made|spoken) (?:\p{L}+ )?by\s?:?\s+|^\s*\(?(?:statement )?attribut(?:able|ed) to\s?:?\s+/iu;
+const deliversBelow = /^(?:as )?(?:delivered|presented|given|made|spoken)? ?by\s?:?$/iu;
+/** "By Sir Bo Lund, Prime Minister of Norland", "Speaker: Ambassador Ada Marsh" */
+const by = /^\s*(?:by|speaker)\s?:?\s+(?=\p{Lu})/iu;
 
 /** Whom a line of its own says that words were delivered by. */
 export function deliveredBy(form: Form, { start, end }: Stretch): HeadedBy | undefined {
-  const lead = delivers.exec(form.text.slice(start, Math.min(end, start + longestLine)))?.[0].length;
-  const found = lead === undefined ? undefined : personIn(form, { start: start + lead, end });
-  return found?.isNamed === true ? found : undefined;
+  const line = form.text.slice(start, Math.min(end, start + longestLine));
+  const told = delivers.exec(line)?.[0].length;
+  const lead = told ?? by.exec(line)?.[0].length;
+  // "delivered by", and the name in the line below.
+  if (deliversBelow.test(line)) {
+    const lines = headLines(form);
+    const next = lines[lines.findIndex((own) => own.start === start) + 1];
+    const person = next && personIn(form, next);
+    if (person?.isNamed === true) return person;
+  }
+  const found =
+    lead === undefined
+      ? undefined
+      : personIn(form, { start: start + lead, end: withoutTopic(form, { start, end }).end });
+  return found?.isNamed === true && (told !== undefined || found.isHolder) ? found : undefined;
 }
 
 /** "Statement in response to the address by Ada Marsh": whom a statement answers does not make it. */
