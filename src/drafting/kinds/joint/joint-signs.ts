@@ -40,6 +40,8 @@ const actors = /\b(?:governments|presidents|ministers|leaders|parties|members)\b
 /** "I am speaking on behalf of Norland, Sudland and Tarn" */
 const forList =
   /\b(?:[Ss]peak(?:ing)?|[Dd]eliver(?:ed)?|[Mm]ak(?:e|ing)|[Ss]tatement)\b[^.]{0,80}\bon behalf of (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}[^,.;:]{2,40}, (?:\p{Lu}[^,.;:]{2,40}, ){0,60}?(?:\p{Lu}[^,.;:]{2,40},? )?and (?:the |my )?\p{Lu}/u;
+/** "… and my own country, Tarn" */
+const andOwn = / and my (?:own )?(?:country|State|Government|delegation),? \p{Lu}/u;
 /** "Statement by the President of the Commission and the Prime Minister of Norland" */
 const ofTwo =
   /^\p{Lu}\p{Ll}{3,14}[-–]\p{Lu}\p{Ll}{3,14}\s(?:joint\s)?(?:statement|declaration|communiqu[eé])\b|^statement\s[^.:;]{0,60}\bco-chairs\b|\b(?:statement|declaration|communiqu[eé]|letter|message|article)\s(?:by|from|of)\s(?:the\s)?[^.:;]{0,80}?\b(?:president|minister|chancellor|secretary|commissioner|representative|king|emir|premier|taoiseach)\b[^.:;]{0,80}?\sand\s(?:the\s)?[^.:;]{0,60}?\b(?:president|minister|chancellor|secretary|commissioner|representative|king|emir|premier|taoiseach)\b/iu;
@@ -55,10 +57,13 @@ const isTold =
 /** "Joint Communiqué on the occasion of a State visit to Norland by" */
 const ofVisit =
   /^joint (?:press )?(?:statement|communiqu[eé]|declaration) (?:issued|following|on|at|by|between|of|after|adopted)\b/iu;
-const longestTitle = 400;
+const [longestTitle, longestList] = [400, 900];
 /** "In light of the raid, we, the members of the Coast Coalition, urge" */
 const weBehind =
   /, we, (?:the )?(?:undersigned )?(?:\p{L}+ )?(?:members|ministers|leaders|presidents|heads|embassies|ambassadors|representatives|states|countries|delegations) of\b/iu;
+/** "The Ambassadors of Norland and Sudland take note of": what several say now, which no report tells so. */
+const sayNow =
+  /^(?:The |We, the )?(?:(?:(?!the\b|of\b)[\p{L}-]+ ){0,3})(?:ambassadors|commissioners|ministers|presidents|leaders|envoys|embassies|missions|governments|heads of mission|chargés d['’]affaires|representatives|speakers|secretaries|chairs) (?:of|to|from) (?=[^.;:]{5,400}? and )[^.;:]{5,400}? (?:(?:also|strongly|warmly|deeply|jointly|firmly|unequivocally|today) )?(?:take note|note|condemn|welcome|express|call (?:on|for|upon)|urge|reaffirm|reiterate|deplore|regret|congratulate|commend|support|stand|remain|are (?:deeply|gravely|seriously|extremely|very)? ?(?:concerned|alarmed|dismayed|saddened)|share|underline|stress|emphasi[sz]e|strongly|reject)\s/iu;
 const ownTitle = /^(?:joint|trilateral|final) (?:press )?(?:statement|communiqu[eé]|declaration)$/iu;
 /** Kinds that come before texts of several where both are as sure. */
 const before: readonly string[] = ['memorandum', 'record', 'transcript', 'letter'];
@@ -72,7 +77,10 @@ const guessed = 0.8;
 export function tellJoint(form: Form, plain: KindTold): KindTold {
   const minutes = tellMinutes(form, plain);
   if (minutes) return minutes;
+  if (form.printed.slice(0, form.head + 3).some(isForOwn)) return { name: 'joint', confidence: likely };
   const told = tellOneVoice(form, plain);
+  if (told !== plain && told.name === 'speech' && form.words.tag === 'en' && isOfSession(form))
+    return { name: 'joint', confidence: likely };
   if (told !== plain && told.name === 'speech' && told.confidence > guessed) return told;
   const isBefore = before.includes(told.name);
   if (!isBefore && told.name === 'news' && expertsIn(form)) return { name: 'joint', confidence: likely };
@@ -82,6 +90,13 @@ export function tellJoint(form: Form, plain: KindTold): KindTold {
   // It is the one's who declares it, for the others.
   const isForOthers = told.name === 'news' && linesAbove(form).some((line) => forOthers.test(line));
   return isForOthers ? { name: 'speech', confidence: likely } : told;
+}
+
+/** "on behalf of the A3, namely Norland, Sudland and my own country, Tarn": whoever delivers it is one of those. */
+function isForOwn(line: string): boolean {
+  const at = line.search(/\bon behalf of\b/u);
+  const [own = ''] = at === -1 ? [] : line.slice(at, at + longestList).split(/[.;\n]/u, 1);
+  return own.includes(', ') && andOwn.test(own);
 }
 
 /** Whether a line names somebody with an office. */
@@ -139,7 +154,9 @@ function isOfSeveral(given: Form): boolean {
   // "JOINT COMMUNIQUE", and nothing else.
   const isTitled = printed.slice(0, 8).some((line) => line.split('\n').some((own) => ownTitle.test(own.trim())));
   const signed = signaturesBelow(form);
-  const isWritten = authorsIn(form) !== undefined && form.firstPerson > 0.3 && form.told < 0.2;
+  const authors = authorsIn(form);
+  // Their own line is one of the paragraphs without a "we".
+  const isWritten = authors !== undefined && form.firstPerson > (authors.isOnlyThem ? 0.2 : 0.3) && form.told < 0.2;
   const isWe = first.some((line) => /^["“]?We\b/u.test(line));
   // "Representatives of the Coast Troika met to renew our call"
   const isOfOurs =
@@ -164,6 +181,7 @@ function isOfSeveral(given: Form): boolean {
     ((isHeaded || isHeadedBelow || isIssued || isSigned || isOfOurs || isWritten || isActs) &&
       (form.told < 0.4 || full !== -1)) ||
     isTitled ||
+    (form.told < 0.2 && first.slice(0, 1).some((line) => sayNow.test(line) && !/["“]/u.test(line))) ||
     quotedFrom(printed) !== -1 ||
     isPreambled(form) ||
     isOutline(form) ||

@@ -34,6 +34,23 @@ export function subjectsIn({ text, blocks, head, words }: Form): Stretch[] {
   return best?.parts ?? [];
 }
 
+/** What all of them are called, where paragraphs begin so and no line tells who they are: "The `Prime Ministers` reaffirmed". */
+export function collectiveOf({ text, blocks, head }: Form): Stretch | undefined {
+  const found = blocks.slice(head, head + mostLooked).flatMap(({ start, end }) => {
+    const match =
+      /^(?:\(?\d{1,3}[.)]\s*)?The ((?:\p{Lu}\p{L}+ )?(?:Ministers|Presidents|Heads of Government|Heads of State|Leaders|Ambassadors|Delegations|Governments|Participants))(?: of Foreign Affairs)? (?:also )?\p{Ll}+ed\b/u.exec(
+        text.slice(start, Math.min(end, start + 160)),
+      );
+    const from = start + (match?.[0].indexOf(match[1] ?? '') ?? 0);
+    return match?.[1] === undefined ? [] : [{ start: from, end: from + match[1].length }];
+  });
+  const [first] = found;
+  const name = text.slice(first?.start, first?.end);
+  return first && found.length > 1 && found.every(({ start, end }) => text.slice(start, end) === name)
+    ? first
+    : undefined;
+}
+
 /** A body with which two paragraphs at least begin: "The Lake Coalition expresses". */
 export function subjectOfMost({ text, blocks, head, words }: Form): Stretch | undefined {
   const found = blocks.slice(head, head + 12).flatMap(({ start, end }) => {

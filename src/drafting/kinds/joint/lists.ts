@@ -16,13 +16,16 @@ const list = new RegExp(
   'gu',
 );
 /** "on behalf of the Coast States – Norland, Sudland and the Isles": who a body is. */
-const spelledOut = new RegExp(String.raw`(?:\s[–—-]\s|[(:]\s?|, (?:namely|that is|i\.e\.),? )${listed}`, 'u');
+const spelledOut = new RegExp(
+  String.raw`(?:\s[–—-]\s|[(:]\s?|, (?:namely|that is|i\.e\.),? |\bon behalf of (?:the )?[^.,;:]{2,60} (?:members|countries|States|states|partners|delegations), )${listed}`,
+  'u',
+);
 /** Several who act in a list in which something else stands before them. */
 const governmentsOf =
   /^(?:the )?(?:Governments|(?:(?:Foreign|Prime|Finance|Defen[cs]e|Trade) )?(?:Ministers|Presidents|Leaders)(?: (?:of|for) Foreign Affairs)?) of /u;
 /** Those who act for the parties that a sentence lists, or how they do. */
 const actsFor =
-  /\b(?:ministers?|governments?|leaders|presidents?|heads|embass(?:y|ies)|ambassadors?|representatives?|behalf|between|members?|delegations?|states|countries|secretar(?:y|ies)|chancellors?|parliaments|ministr(?:y|ies)|officials|premiers?|kings?|parties|participants|envoys?|principals|speakers)\b|[(–—:-]\s?$|(?:consisting|composed) of\s?$|comprising\s?$/iu;
+  /\b(?:ministers?|governments?|leaders|presidents?|heads|embass(?:y|ies)|ambassadors?|representatives?|behalf|between|members?|delegations?|states|countries|secretar(?:y|ies)|chancellors?|parliaments|ministr(?:y|ies)|officials|premiers?|kings?|parties|participants|envoys?|principals|speakers)\b|\b(?:statement|declaration|communiqu[eé]|appeal) (?:by|of|from) (?:the )?$|[(–—:-]\s?$|(?:consisting|composed) of\s?$|comprising\s?$/iu;
 /** A body that those who are listed behind it are. */
 const bodyOfAll = /\b(?:Group|Council|Quad|Troika|Format|Mechanism|Committee|Alliance|Platform|Association|League)$/u;
 /** What a numbered point begins with. */
@@ -95,7 +98,11 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
     const isBetweenDashes =
       /^\s[–—-]\s/u.test(match[0]) && /^\s?[–—-]\s/u.test(printed.slice(match.index + match[0].length));
     // A heading in capitals can list many with nothing in front of the last.
-    const isLong = isAbove && (match[1]?.split(', ').length ?? 0) > fewestBare;
+    const isLong =
+      isAbove &&
+      (match[1]?.split(', ').length ?? 0) > fewestBare &&
+      // A page breaks a line off within a name.
+      !/^ (?:of|the|and|or)\s*$/u.test(printed.slice(match.index + match[0].length));
     if (
       match[1] === undefined ||
       (!isLong && !isBracketed && !isBetweenDashes && !/\s(?:and|AND|et|und|y|e|и)\s/u.test(match[1]))

@@ -34,10 +34,18 @@ const reason =
 /** What only news print: a day without its date, somebody's words between marks. */
 const isNews =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:the )?\d|,? \p{Lu}\p{Ll}+ \d|, the \p{Lu})|\p{Ll}[,.]?["”] (?:said|told|added)\b/u;
+const mostThere = 8;
 const [fewestTold, fewestAlone, shortestProse, mostRead] = [2, 3, 60, 900];
 
 /** "– Reaffirmed their commitment;": what several did, as a point of a list. */
 const point = /^(?:\(?\d{1,3}[.)]\s*|[•*–—-]\s*)(?:(?:Also|Further|Strongly) )?\p{Lu}\p{Ll}{3,14}(?:ed|s)\b.*[;.]$/su;
+
+/** Words in which no stop ends what honours somebody: "H.E. Mr. Bo Lund". */
+function withoutStops(line: string): string {
+  return line.replace(/\b(?:H\.\s?E|[HM]\.\s?[MH]|Mrs?|Ms|Dr|Prof|Hon|Amb|Gen|St)\./gu, (own) =>
+    own.replace(/\./gu, ''),
+  );
+}
 
 /** Whether a line is a point of a list of what several did. */
 export function isPoint(line: string): boolean {
@@ -48,8 +56,12 @@ export function isPoint(line: string): boolean {
 export function isOfSession(form: Form): boolean {
   if (isReported(form) || form.told > 0.25) return false;
   if (isNews.test(form.printed.slice(form.head, form.head + 4).join('\n'))) return false;
-  const lines = form.printed.slice(form.head, form.head + 60);
-  const opens = lines.findIndex((line, index) => index < 3 && sat.test(line.slice(0, 500)));
+  // Those who took part stand in lines of their own behind it.
+  const from = Math.max(0, form.head - mostThere);
+  const lines = form.printed.slice(from, form.head + 60);
+  const opens = lines.findIndex(
+    (line, index) => index < form.head - from + 3 && sat.test(withoutStops(line.slice(0, 500))),
+  );
   const prose = lines
     .slice(opens + 1)
     .filter((line) => line.length > shortestProse && /[.;]$/u.test(line.trimEnd()) && !isOfOnePerson.test(line));

@@ -3,6 +3,7 @@ import type { Form } from '../form.ts';
 import { personIn } from '../voice/person-in.ts';
 import { adverb, listedSubject, number, says, subjectAmong } from './subject.ts';
 import { isPartyAbove, namedAbove, partyOf } from './party-of.ts';
+import { isKnownParty } from './party-names.ts';
 import { titledIn } from './titled.ts';
 import { type Speakers, whoIsNamed } from './who-is-named.ts';
 import type { Spoken } from '../turns/turns.ts';
@@ -164,6 +165,13 @@ function oneOf(form: Form, { start, end }: Stretch, { at, cast, wholes }: Speake
   if (subject && !subject.isSaid && at.length > 2 && /^[^.,;:]{0,80} will /u.test(printed)) return undefined;
   if (subject) {
     if (isWhole(subject.of)) return undefined;
+    // Those for whom the people speak: "the League and the Union urge".
+    const isForAll =
+      subject.of.length === at.length &&
+      at.length > 1 &&
+      !at.some((one) => isKnownParty(nameOf(one), form.words)) &&
+      !subject.of.some((one) => at.some((own) => nameOf(own).split(' ').at(-1) === nameOf(one).split(' ').at(-1)));
+    if (isForAll) return undefined;
     const isAll = subject.of.length > 1 && at.every((one) => subject.of.some((own) => nameOf(own) === nameOf(one)));
     return isAll ? undefined : { by: subject.of, isSure: subject.isSaid };
   }

@@ -156,6 +156,8 @@ const groupName = /\b(?:group|council|league|alliance|community|union|forum|troi
 /** Whether a list names a body as one of several. */
 function holds(form: Form, list: Claim, body: Claim): boolean {
   const [name = ''] = namesOf(form, body);
+  // "the Ports and Peace Council" is one.
+  if (namesOf(form, list).every((own) => name.includes(own))) return false;
   return namesOf(form, list).some((own) => own === name || own.endsWith(` ${name}`) || name.endsWith(` ${own}`));
 }
 

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { reportingLanguageFor } from '../../reporting-languages.ts';
+import { statementsIn, textRead } from '../../statements-in.ts';
+
+test.each([
+  // Past tense and a day: news.
+  'The foreign ministers of Norland and Sudland on Monday condemned the raid.\n\nThe raid took place at dawn, police said.',
+  'The ambassadors of Norland and Sudland say they will leave Port Ada.\n\n“We have no ship left,” Ambassador Bo Lund said on Monday.',
+  // Two names and what one of them did.
+  'Ada Marsh and Bo Lund, members of the crew, were found on Monday.\n\nThey had been at sea for a week, the coast guard said.\n\nMarsh said: “We saw no land.”',
+  'Ada Marsh, Bo Lund and Mira Orlin, ministers in the last cabinet, were charged on Monday.\n\nA court in Lakeside said the three had sold a lighthouse.',
+])('holds no report for a text of several: %s', (text) => {
+  expect(textRead(text, reportingLanguageFor('en')).kind.name).toBe('news');
+});
+
+test('leaves a speech on behalf of one country to whoever gives it', () => {
+  const text = `Statement by Ambassador Ada Marsh
+
+Mr. President,
+
+I speak on behalf of the people of Norland, and my country will not forget the night of the storm.
+
+I thank the pilots. I have seen their boats.`;
+  expect(textRead(text, reportingLanguageFor('en')).kind.name).toBe('speech');
+});
+
+test('keeps a party whose name goes on behind “on” among those who speak', () => {
+  const text = `Joint Statement of the Commission on Ports and the Harbour Council
+
+We, the Commission on Ports and the Harbour Council, welcome the new charts.`;
+  expect(statementsIn(text).map(([, who]) => who)).toEqual(['Commission on Ports; Harbour Council']);
+});
+
+test('does not take those who speak for their States where others are the subject', () => {
+  const text = `Joint statement by Ada Marsh, Foreign Minister of Norland, and Bo Lund, Foreign Minister of Sudland
+
+We met in Lakeside and looked at the charts of the strait.
+
+Marsh and Lund urged the pilots to stay.`;
+  expect(new Set(statementsIn(text).map(([, who]) => who))).toEqual(new Set(['Ada Marsh; Bo Lund']));
+});
