@@ -11,6 +11,7 @@ import {
   convened,
   councilOf,
   meetingOf,
+  ofBoth,
   ofCountries,
   ofForum,
   statementOf,
@@ -42,6 +43,9 @@ const issues =
   /^The (\p{Lu}[^.:;\n]{5,120}?) (?:issues?|issued|has issued|releases?|released|makes?|made|endorsed?|endorses|adopted?|adopts|agreed) (?:today )?(?:on )?the following (?:(?:\p{L}|['’]){1,20} ){0,3}(?:[Ss]tatement|[Cc]ommuniqu[eé]|[Dd]eclaration)\b/u;
 const onlyName = new RegExp(`^${item}$`, 'u');
 
+/** What ministers are of, which is no body: "Ministers of Foreign Affairs". */
+const isMatter =
+  /^(?:(?:Foreign|External|Internal|Home) Affairs|Finance|Defen[cs]e|Trade|Energy|Justice|Culture|Health|Agriculture|Transport)(?: and \p{L}+)?$/u;
 /** A body by which lines call all who speak: they say so, they name it as theirs, or they only tell of it. */
 export interface BodiesOfLines {
   said: Stretch | undefined;
@@ -53,7 +57,9 @@ export interface BodiesOfLines {
 export function bodiesIn(form: Form, lines: readonly Stretch[], isAbove: (line: Stretch) => boolean): BodiesOfLines {
   const { text, words } = form;
   const matched = (pattern: RegExp, own = lines) =>
-    own.map((line) => foundBy(text, line, pattern)).find((found) => found !== undefined);
+    own
+      .map((line) => foundBy(text, line, pattern))
+      .find((found) => found !== undefined && !isMatter.test(text.slice(found.start, found.end)));
   // A body by its name, and no commission of two States.
   const organization = (at: Stretch | undefined) => {
     const name = text.slice(at?.start, at?.end);
@@ -76,6 +82,7 @@ export function bodiesIn(form: Form, lines: readonly Stretch[], isAbove: (line: 
     said:
       matched(someOf) ??
       matched(council) ??
+      matched(ofBoth) ??
       matched(weGroup) ??
       matched(adoptedBy) ??
       matched(allOf) ??

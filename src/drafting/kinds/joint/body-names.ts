@@ -9,6 +9,11 @@ export const allOf = new RegExp(
   String.raw`^(?:\d+\.\s*)?(?:(?:W[Ee]|The undersigned)(?:, (?:the )?| the )[\p{L} /-]{3,80}?|(?:[Tt]he |(?=[^.,;:]{10,200} (?:held|met|gathered|convened|welcome|express|condemn|reaffirm)))(?:Heads of State(?: (?:and|or) (?:of )?Government)?|[\p{L} ]{0,40}?(?:Leaders|Ministers|Presidents|Members|Representatives)|Member (?:States|Countries))) of (?:the )?(?:[Mm]ember (?:States|[Cc]ountries|[Ss]tates) of (?:the )?)?(?!States?\b|Governments?\b|Members?\b)(?:[‘'“"][^’'”"\n]{2,20}[’'”"] )?(Group of 77 and China|${item}${matters})(?: \([^()\n]{2,20}\))?(?!${isListed}|,? (?:as well as|together with|along with|joined by)\b|, the \p{Ll})(?=,|\s(?!and\b|of\b|for\b)\p{Ll})`,
   'u',
 );
+/** "We, the members of the Joint Committee of the Council of Ports and the Harbour Conference": one that two have. */
+export const ofBoth = new RegExp(
+  String.raw`(?<=\b(?:of|by) (?:the )?|^The )((?:Joint|Mixed|Common|Bilateral|Intergovernmental|Interparliamentary) (?:Committee|Commission|Council|Group|Forum|Board) (?:of|between) (?:the )?\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|the) ){0,2}\p{Lu}[\p{L}’'-]*){0,6} and (?:the )?\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|the) ){0,2}\p{Lu}[\p{L}’'-]*){0,6})`,
+  'u',
+);
 /** "At the invitation of President Marsh, the Heads of State of the League": what stands in front of those who met. */
 export const clauseInFront =
   /^(?:\d+\.\s*)?(?:(?:At|Upon|On|Following|Under|In|During|Pursuant to)\s[^;:\n]{5,300}?),\s(?=the (?:Heads of (?:State(?: and (?:of )?Government)?|Government)|Leaders|(?:Foreign |Prime |Defen[cs]e )?Ministers|Presidents|Member States|Members) of (?:the )?)/u;
@@ -27,7 +32,7 @@ export const convened = new RegExp(
 );
 /** "The Coast Assembly of Heads of State and Government held its summit", "The ACON Heads of State met" */
 export const assembled = new RegExp(
-  String.raw`^(?:\d+\.\s*)?The (\p{Lu}[\p{L}’'-]*(?: (?:(?:of|the) ){0,2}\p{Lu}[\p{L}’'-]*){0,4} (?:Assembly|Council|Committee|Commission|Forum|Community|Group)(?: of Leaders)?|\p{Lu}{3,8})(?: of)?(?: Heads of State and Government| Heads of Government| (?:Foreign )?Ministers)?(?: of (?:the )?${item})?(?: \([^()\n]{2,20}\))?(?: (?:today|on)\b[^.;:]{0,40}?)? (?:held (?:its|their|a)|met|convened|gathered)\b`,
+  String.raw`^(?:\d+\.\s*)?The (\p{Lu}[\p{L}’'-]*(?: (?:(?:of|the) ){0,2}\p{Lu}[\p{L}’'-]*){0,4} (?:Assembly|Council|Committee|Commission|Forum|Community|Group)(?: of Leaders)?|\p{Lu}{3,8})(?: of)?(?: Heads of State and Government| Heads of Government| (?:Foreign )?Ministers(?: of Foreign Affairs(?:\/[\p{L} ]{3,30})?)?)?(?: of (?:the )?${item})?(?: \([^()\n]{2,20}\))?(?: (?:today|on)\b[^.;:]{0,40}?)? (?:held (?:its|their|a)|met|convened|gathered)\b`,
   'u',
 );
 /** "The Authority of Heads of State and Government of the Coast Community (CC) held its session" */

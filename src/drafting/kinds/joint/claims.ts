@@ -1,6 +1,6 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
-import { apposedIn } from './apposed.ts';
+import { apposedIn, holdersOfBodies } from './apposed.ts';
 import { authorsIn } from './authors.ts';
 import { bareNamesIn, namesAtEnd } from './bare-names.ts';
 import { bodiesIn } from './bodies-of-lines.ts';
@@ -14,7 +14,7 @@ import { statementWith } from './statement-with.ts';
 import { talkedIn } from './talked.ts';
 import { behindPlural, titledIn } from './titled.ts';
 import { longestLine } from '../turns/may-be-labelled.ts';
-import { collectiveOf, subjectOfMost, subjectsIn } from './list-subject.ts';
+import { collectiveOf, saidNowBy, subjectOfMost, subjectsIn } from './list-subject.ts';
 import { isKnownParty } from './party-names.ts';
 import { personIn } from '../voice/person-in.ts';
 
@@ -110,6 +110,10 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
     ),
     ...several(
       'people',
+      short.map((line) => holdersOfBodies(form, line)),
+    ),
+    ...several(
+      'people',
       short.map((line) => peopleInBrackets(form, line)),
     ),
     ...several(
@@ -151,6 +155,7 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
       'people',
       short.map((line) => talkedIn(form, line)),
     ).map((claim) => ({ ...claim, isSaid: false })),
+    ...several('parties', [saidNowBy(form)]),
     // A heading in capitals hides how a name is written.
     ...several('parties', [...parties.filter((own) => !isInCapitals(own)), ...parties.filter(isInCapitals)]),
     ...(authors ? [{ at: authors.at, as: 'people' as const, isSaid: authors.isWhole }] : []),

@@ -7,6 +7,7 @@ import { personIn } from '../voice/person-in.ts';
 import { apposedIn } from './apposed.ts';
 import { authorsIn } from './authors.ts';
 import { expertsIn } from './experts.ts';
+import { now, saidNowBy } from './list-subject.ts';
 import { quotedFrom, withoutLead } from './lead-in.ts';
 import { isHeadingBelow, jointHeading, mostCrumbs } from './joint-heading.ts';
 import { isOutline } from './outline.ts';
@@ -61,9 +62,11 @@ const [longestTitle, longestList] = [400, 900];
 /** "In light of the raid, we, the members of the Coast Coalition, urge" */
 const weBehind =
   /, we, (?:the )?(?:undersigned )?(?:\p{L}+ )?(?:members|ministers|leaders|presidents|heads|embassies|ambassadors|representatives|states|countries|delegations) of\b/iu;
-/** "The Ambassadors of Norland and Sudland take note of": what several say now, which no report tells so. */
-const sayNow =
-  /^(?:The |We, the )?(?:(?:(?!the\b|of\b)[\p{L}-]+ ){0,3})(?:ambassadors|commissioners|ministers|presidents|leaders|envoys|embassies|missions|governments|heads of mission|chargés d['’]affaires|representatives|speakers|secretaries|chairs) (?:of|to|from) (?=[^.;:]{5,400}? and )[^.;:]{5,400}? (?:(?:also|strongly|warmly|deeply|jointly|firmly|unequivocally|today) )?(?:take note|note|condemn|welcome|express|call (?:on|for|upon)|urge|reaffirm|reiterate|deplore|regret|congratulate|commend|support|stand|remain|are (?:deeply|gravely|seriously|extremely|very)? ?(?:concerned|alarmed|dismayed|saddened)|share|underline|stress|emphasi[sz]e|strongly|reject)\s/iu;
+/** "The Ambassadors of Norland and Sudland take note of" */
+const sayNow = new RegExp(
+  String.raw`^(?:The |We, the )?(?:(?:(?!the\b|of\b)[\p{L}-]+ ){0,3})(?:ambassadors|commissioners|ministers|presidents|leaders|envoys|embassies|missions|governments|heads of mission|chargés d['’]affaires|representatives|speakers|secretaries|chairs) (?:of|to|from) (?=[^.;:]{5,400}? and )[^.;:]{5,400}? ${now}`,
+  'iu',
+);
 const ownTitle = /^(?:joint|trilateral|final) (?:press )?(?:statement|communiqu[eé]|declaration)$/iu;
 /** Kinds that come before texts of several where both are as sure. */
 const before: readonly string[] = ['memorandum', 'record', 'transcript', 'letter'];
@@ -90,6 +93,14 @@ export function tellJoint(form: Form, plain: KindTold): KindTold {
   // It is the one's who declares it, for the others.
   const isForOthers = told.name === 'news' && linesAbove(form).some((line) => forOthers.test(line));
   return isForOthers ? { name: 'speech', confidence: likely } : told;
+}
+
+/** Whether the first words are several, and what they say now. */
+function isSaidNow(form: Form): boolean {
+  const { text, blocks, head } = form;
+  const { start = 0, end = 0 } = blocks[head] ?? {};
+  const line = text.slice(start, Math.min(end, start + longestLine * 2));
+  return !/["“]/u.test(line) && (sayNow.test(line) || saidNowBy(form).length > 0);
 }
 
 /** "on behalf of the A3, namely Norland, Sudland and my own country, Tarn": whoever delivers it is one of those. */
@@ -181,7 +192,7 @@ function isOfSeveral(given: Form): boolean {
     ((isHeaded || isHeadedBelow || isIssued || isSigned || isOfOurs || isWritten || isActs) &&
       (form.told < 0.4 || full !== -1)) ||
     isTitled ||
-    (form.told < 0.2 && first.slice(0, 1).some((line) => sayNow.test(line) && !/["“]/u.test(line))) ||
+    (form.told < 0.2 && isSaidNow(form)) ||
     quotedFrom(printed) !== -1 ||
     isPreambled(form) ||
     isOutline(form) ||

@@ -1,7 +1,9 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
 import { visitIn } from '../guest-and-host.ts';
+import { isFullName } from '../voice/signers.ts';
 import { formOfState, office, partsOf, separator } from './list-parts.ts';
+import { isKnownParty } from './party-names.ts';
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}\d'’.-]*`;
 export const item = String.raw`(?:the |THE )?${word}(?: (?:of |of the |for |on |for the |de |du |del |& )?${word}){0,7}`;
@@ -124,6 +126,16 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
     // "1. Takes note of what the States of the region, namely Norland and Tarn, do"
     if (!isAbove && match.index > 0 && /^(?:[–—:(\s]|, namely)/u.test(match[0]) && isDone.test(inFront)) continue;
     const names = parts.map(({ start, end }) => text.slice(start, end));
+    // "the Joint Committee of the Council of Ports and the Harbour Conference" is one.
+    if (
+      /^(?:Joint|Mixed|Common|Bilateral|Intergovernmental|Interparliamentary) (?:Committee|Commission|Council|Group|Forum|Board)\b/u.test(
+        names[0] ?? '',
+      )
+    )
+      continue;
+    // "the Directors of the Union and the Fund, Ada Marsh and Bo Lund": those are who act for these.
+    const people = names.filter((name) => isFullName(name) && !isKnownParty(name, words) && !isOwnBody.test(name));
+    if (people.length > 1 && people.length * 2 === names.length && words.tag === 'en') continue;
     // "Secretary of State Ada Marsh and High Representative Bo Lund" are people.
     if (/\bSecretary of $/u.test(inFront) && /^State \p{Lu}/u.test(names[0] ?? '')) continue;
     // "of the Norlandic and Sudlandic region"

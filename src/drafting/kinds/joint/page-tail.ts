@@ -1,6 +1,6 @@
 /** What a page prints below a text: who publishes it, what else it has, where to write to. */
 const heads =
-  /^(?:[-–•*] ?)?(?:about\b.{0,60}|notes? (?:to|for) (?:the )?editors?|background(?: information| notes?)?|menu|navigation|topics?|tags|related (?:articles|news|stories|links|documents)|(?:\d+ |no )?comments?|post a comment|write a comment|leave a (?:comment|reply)|post navigation|share this.{0,40}|what we do):?$/iu;
+  /^(?:[-–•*] ?)?(?:about\b.{0,60}|notes? (?:to|for) (?:the )?editors?|background(?: information| notes?)?|menu|navigation|topics?|tags|related (?:articles|news|stories|links|documents)|(?:\d+ |no )?comments?|post a comment|write a comment|leave a (?:comment|reply)|post navigation|stay connected|sign up|share this.{0,40}|what we do):?$/iu;
 /** "Download the full statement here." */
 const offers =
   /^follow (?:me|us) on\b.{0,60}$|^(?:please )?(?:download|click|read|view|see|find) (?:here|the full|the (?:complete|original|attached)|more)\b.{0,80}$/iu;

@@ -3,7 +3,7 @@ import type { Form } from '../form.ts';
 
 /** Where the next point of a list begins in a line of its own: "… by May.\n6. The Summit", "… the following:\n• Urge". */
 const next =
-  /[.;:,]["”’)]{0,2}[ \t]{0,9}\r?\n[ \t]{0,9}(?=\d{1,3}[.)] \p{Lu}|\([a-z\d]{1,2}\) \p{L}|[•▪●◦·*–—-][ \t]{1,9}\p{L})/gu;
+  /[.;:,]["”’)]{0,2}[ \t]{0,9}\r?\n[ \t]{0,9}(?=\d{1,3}[.)] ?\p{Lu}\p{Ll}|\([a-z\d]{1,2}\) \p{L}|[•▪●◦·*–—-][ \t]{1,9}\p{L})/gu;
 
 /** The first of them, below a line that ends in no sign: "In the name of God\n1. The Heads of State". */
 const first = /[^\s.;:,][ \t]{0,9}\r?\n[ \t]{0,9}(?=1[.)] \p{Lu})/u;

@@ -38,7 +38,8 @@ const mostThere = 8;
 const [fewestTold, fewestAlone, shortestProse, mostRead] = [2, 3, 60, 900];
 
 /** "– Reaffirmed their commitment;": what several did, as a point of a list. */
-const point = /^(?:\(?\d{1,3}[.)]\s*|[•*–—-]\s*)(?:(?:Also|Further|Strongly) )?\p{Lu}\p{Ll}{3,14}(?:ed|s)\b.*[;.]$/su;
+const point =
+  /^(?:\(?\d{1,3}[.)]\s*|[•*–—-]\s*)(?:(?:Also|Further|Strongly) )?(?!(?:Leaders|Ministers|Presidents|Heads|Members|Delegations|Participants|States|Governments|Parties|Sides|Experts|Officials)\b)\p{Lu}\p{Ll}{3,14}(?:ed|s)\b.*[;.]$/su;
 
 /** Words in which no stop ends what honours somebody: "H.E. Mr. Bo Lund". */
 function withoutStops(line: string): string {

@@ -118,7 +118,10 @@ function whoSays(form: Form, at: number): PersonInLine | undefined {
 /** Who is told above a line to have sent what follows it. */
 function whoSent(form: Form, at: number): PersonInLine | undefined {
   for (const { start, end } of form.blocks.slice(Math.max(0, at - mostAbove), at)) {
-    const verb = sends.exec(form.text.slice(start, Math.min(end, start + longestLine)));
+    const line = form.text.slice(start, Math.min(end, start + longestLine));
+    // "… have issued a joint statement": several.
+    if (/\bjoint (?:statement|letter|appeal|message)\b/u.test(line)) return undefined;
+    const verb = sends.exec(line);
     const who =
       (verb ? whoIn(form, { start, end: start + verb.index }) : undefined) ?? whoseReceived(form, { start, end });
     if (who) return who;

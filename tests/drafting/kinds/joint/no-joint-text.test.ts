@@ -6,6 +6,7 @@ test.each([
   // Past tense and a day: news.
   'The foreign ministers of Norland and Sudland on Monday condemned the raid.\n\nThe raid took place at dawn, police said.',
   'The ambassadors of Norland and Sudland say they will leave Port Ada.\n\n“We have no ship left,” Ambassador Bo Lund said on Monday.',
+  'Norway and Kenya remain at odds over the strait.\n\nA treaty of 2019 gives the fish to both, and the mines to neither.\n\nThe next talks are due in May.',
   // Two names and what one of them did.
   'Ada Marsh and Bo Lund, members of the crew, were found on Monday.\n\nThey had been at sea for a week, the coast guard said.\n\nMarsh said: “We saw no land.”',
   'Ada Marsh, Bo Lund and Mira Orlin, ministers in the last cabinet, were charged on Monday.\n\nA court in Lakeside said the three had sold a lighthouse.',
