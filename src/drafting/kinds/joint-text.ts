@@ -69,8 +69,10 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
   // "Thank you, Mr. President. I speak on behalf of Norland and Sudland."
   const onBehalf = blocks
     .slice(top + 2, top + 6)
-    .filter(({ start, end }) => /\bon behalf of\b/u.test(text.slice(start, Math.min(end, start + longestLine))));
-  const first = form.printed.findIndex((line, index) => index >= top && !isIntroduction(line) && !isPreamble(line));
+    .filter(({ start, end }) => /\bon behalf of\b/iu.test(text.slice(start, Math.min(end, start + longestLine))));
+  const first = form.printed.findIndex(
+    (line, index) => index >= top && !isIntroduction(line) && !isPreamble(line) && !isAlignment(line),
+  );
   const lead = headLines(form).concat(
     blocks.slice(form.head, top),
     blocks.slice(top, top + 2),

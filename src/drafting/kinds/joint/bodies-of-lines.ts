@@ -15,6 +15,7 @@ import {
   ofCountries,
   ofForum,
   statementOf,
+  takesStand,
   textOf,
   weGroup,
 } from './body-names.ts';
@@ -102,7 +103,8 @@ export function bodiesIn(form: Form, lines: readonly Stretch[], isAbove: (line: 
       matched(chairsOf) ??
       matched(group) ??
       matched(members) ??
-      matched(ofCountries, lines.filter(isAbove)),
+      matched(ofCountries, lines.filter(isAbove)) ??
+      organization(matched(takesStand)),
     told: matched(deliveredBy) ?? meetingIn(form, lines.slice(0, 8)) ?? lines.filter(isAbove).find(isOnlyBody),
   };
 }

@@ -6,7 +6,7 @@ const matters = String.raw`(?:(?:, \p{Lu}\p{L}+)? and (?:\p{Lu}\p{L}+ )?(?:Devel
 const isListed = String.raw`,? (?:and (?:of )?)?(?:the )?\p{Lu}(?!\p{Ll}+ing\b)`;
 /** "We, the Heads of State and Government of the Straits States,", "The Foreign Ministers of the League of Ports (LOP), meeting in" */
 export const allOf = new RegExp(
-  String.raw`^(?:\d+\.\s*)?(?:(?:W[Ee]|The undersigned)(?:, (?:the )?| the )[\p{L} /-]{3,80}?|(?:[Tt]he |(?=[^.,;:]{10,200} (?:held|met|gathered|convened|welcome|express|condemn|reaffirm)))(?:Heads of State(?: (?:and|or) (?:of )?Government)?|[\p{L} ]{0,40}?(?:Leaders|Ministers|Presidents|Members|Representatives)|Member (?:States|Countries))) of (?:the )?(?:[Mm]ember (?:States|[Cc]ountries|[Ss]tates) of (?:the )?)?(?!States?\b|Governments?\b|Members?\b)(?:[‘'“"][^’'”"\n]{2,20}[’'”"] )?(Group of 77 and China|${item}${matters})(?: \([^()\n]{2,20}\))?(?!${isListed}|,? (?:as well as|together with|along with|joined by)\b|, the \p{Ll})(?=,|\s(?!and\b|of\b|for\b)\p{Ll})`,
+  String.raw`^(?:\d+\.\s*)?(?:(?:W[Ee]|The undersigned)(?:, (?:the )?| the )[\p{L} /-]{3,80}?|(?:[Tt]he |(?=[^.,;:]{10,200} (?:held|met|gathered|convened|welcome|express|condemn|reaffirm)))(?:Heads of State(?: (?:and|or) (?:of )?Government)?|[\p{L} ]{0,40}?(?:Leaders|Ministers|Presidents|Members|Representatives|Heads of Mission|Ambassadors)|Member (?:States|Countries))) of (?:the )?(?:[Mm]ember (?:States|[Cc]ountries|[Ss]tates) of (?:the )?)?(?!States?\b|Governments?\b|Members?\b)(?:[‘'“"][^’'”"\n]{2,20}[’'”"] )?(Group of 77 and China|${item}${matters})(?: \([^()\n]{2,20}\))?(?!${isListed}|,? (?:as well as|together with|along with|joined by)\b|, the \p{Ll})(?=,|\s(?!and\b|of\b|for\b)\p{Ll})`,
   'u',
 );
 /** "We, the members of the Joint Committee of the Council of Ports and the Harbour Conference": one that two have. */
@@ -14,6 +14,9 @@ export const ofBoth = new RegExp(
   String.raw`(?<=\b(?:of|by) (?:the )?|^The )((?:Joint|Mixed|Common|Bilateral|Intergovernmental|Interparliamentary) (?:Committee|Commission|Council|Group|Forum|Board) (?:of|between) (?:the )?\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|the) ){0,2}\p{Lu}[\p{L}’'-]*){0,6} and (?:the )?\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|the) ){0,2}\p{Lu}[\p{L}’'-]*){0,6})`,
   'u',
 );
+/** "The Union warmly welcomes", "05/12/2031 :: The Union": a body that takes a stand in the first words. */
+export const takesStand =
+  /^(?:[\d/.]{6,10} ?(?:::|[–-]) )?The (\p{Lu}\p{L}*(?: (?:of (?:the )?)?\p{Lu}\p{L}*){0,5}) (?:\p{Ll}+ly )?(?:welcomes|condemns|deplores|regrets|expresses|calls|urges|reaffirms|reiterates|recalls|congratulates|commends|takes note|is (?:\p{Ll}+ly )?(?:concerned|alarmed))\b/u;
 /** "At the invitation of President Marsh, the Heads of State of the League": what stands in front of those who met. */
 export const clauseInFront =
   /^(?:\d+\.\s*)?(?:(?:At|Upon|On|Following|Under|In|During|Pursuant to)\s[^;:\n]{5,300}?),\s(?=the (?:Heads of (?:State(?: and (?:of )?Government)?|Government)|Leaders|(?:Foreign |Prime |Defen[cs]e )?Ministers|Presidents|Member States|Members) of (?:the )?)/u;

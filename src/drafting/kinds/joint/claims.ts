@@ -12,7 +12,7 @@ import { isBehindHolder, partiesIn } from './lists.ts';
 import { peopleIn, peopleInBrackets, peopleWithStates } from './people-of-line.ts';
 import { statementWith } from './statement-with.ts';
 import { talkedIn } from './talked.ts';
-import { behindPlural, titledIn } from './titled.ts';
+import { behindPlural, titledIn, titledInHeading } from './titled.ts';
 import { longestLine } from '../turns/may-be-labelled.ts';
 import { collectiveOf, saidNowBy, subjectOfMost, subjectsIn } from './list-subject.ts';
 import { isKnownParty } from './party-names.ts';
@@ -111,6 +111,10 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
     ...several(
       'people',
       short.map((line) => holdersOfBodies(form, line)),
+    ),
+    ...several(
+      'people',
+      short.filter(isAbove).map((line) => titledInHeading(form, line)),
     ),
     ...several(
       'people',

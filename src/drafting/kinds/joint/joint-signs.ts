@@ -11,6 +11,7 @@ import { now, saidNowBy } from './list-subject.ts';
 import { quotedFrom, withoutLead } from './lead-in.ts';
 import { isHeadingBelow, jointHeading, mostCrumbs } from './joint-heading.ts';
 import { isOutline } from './outline.ts';
+import { isAlignment } from './page-tail.ts';
 import { isOfSession, isPreambled } from './session.ts';
 import { signaturesBelow } from './signatures.ts';
 import type { KindTold } from '../kinds.ts';
@@ -64,7 +65,7 @@ const weBehind =
   /, we, (?:the )?(?:undersigned )?(?:\p{L}+ )?(?:members|ministers|leaders|presidents|heads|embassies|ambassadors|representatives|states|countries|delegations) of\b/iu;
 /** "The Ambassadors of Norland and Sudland take note of" */
 const sayNow = new RegExp(
-  String.raw`^(?:The |We, the )?(?:(?:(?!the\b|of\b)[\p{L}-]+ ){0,3})(?:ambassadors|commissioners|ministers|presidents|leaders|envoys|embassies|missions|governments|heads of mission|chargés d['’]affaires|representatives|speakers|secretaries|chairs) (?:of|to|from) (?=[^.;:]{5,400}? and )[^.;:]{5,400}? ${now}`,
+  String.raw`^(?:The )?(?:\p{L}+ )?(?:Heads of Mission|Ambassadors|Ministers) of (?:the )?[^.;:,]{5,120}? ${now}|^(?:The |We, the )?(?:(?:(?!the\b|of\b)[\p{L}-]+ ){0,3})(?:ambassadors|commissioners|ministers|presidents|leaders|envoys|embassies|missions|governments|heads of mission|chargés d['’]affaires|representatives|speakers|secretaries|chairs) (?:of|to|from) (?=[^.;:]{5,400}? and )[^.;:]{5,400}? ${now}`,
   'iu',
 );
 const ownTitle = /^(?:joint|trilateral|final) (?:press )?(?:statement|communiqu[eé]|declaration)$/iu;
@@ -87,11 +88,14 @@ export function tellJoint(form: Form, plain: KindTold): KindTold {
   if (told !== plain && told.name === 'speech' && told.confidence > guessed) return told;
   const isBefore = before.includes(told.name);
   if (!isBefore && told.name === 'news' && expertsIn(form)) return { name: 'joint', confidence: likely };
-  const own = Math.max(ofJointText(form), !isBefore && isOfSeveral(form) ? likely : 0);
-  const isSurer = isBefore ? own > told.confidence : own >= told.confidence;
-  if (isSurer && own > 0) return { name: 'joint', confidence: own };
   // It is the one's who declares it, for the others.
   const isForOthers = told.name === 'news' && linesAbove(form).some((line) => forOthers.test(line));
+  // Others join a declaration of a body that no line names.
+  const isAligned =
+    told.name === 'news' && !isForOthers && form.told < 0.2 && bodyLines(form, 60).some((line) => isAlignment(line));
+  const own = Math.max(ofJointText(form), isAligned || (!isBefore && isOfSeveral(form)) ? likely : 0);
+  const isSurer = isBefore ? own > told.confidence : own >= told.confidence;
+  if (isSurer && own > 0) return { name: 'joint', confidence: own };
   return isForOthers ? { name: 'speech', confidence: likely } : told;
 }
 
@@ -212,6 +216,6 @@ function ofJointText(form: Form): number {
   // "We, the Heads of State and Government of the Straits States,"
   const isPreamble = lines.slice(0, 3).some((line) => forms.we.test(line) && line.endsWith(','));
   if (isPreamble || (isWe && sides + form.firstPerson > 0.2)) return 0.95;
-  if (isHeaded && (!isReported(form) || (form.told < 0.5 && hasLine(form, /^joint /iu)))) return 0.93;
+  if (isHeaded && (!isReported(form) || (form.told <= 0.5 && hasLine(form, /^(?:\[\p{L}+\] )?joint /iu)))) return 0.93;
   return sides >= 0.5 && lines.length >= 3 && form.told < 0.2 ? 0.8 : 0;
 }

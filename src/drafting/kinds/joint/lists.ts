@@ -19,7 +19,7 @@ const list = new RegExp(
 );
 /** "on behalf of the Coast States – Norland, Sudland and the Isles": who a body is. */
 const spelledOut = new RegExp(
-  String.raw`(?:\s[–—-]\s|[(:]\s?|, (?:namely|that is|i\.e\.),? |\bon behalf of (?:the )?[^.,;:]{2,60} (?:members|countries|States|states|partners|delegations), )${listed}`,
+  String.raw`(?:\s[–—-]\s|[(:]\s?|, (?:namely|that is|i\.e\.),? |\b(?:[Pp]articipating|[Mm]ember) [Ss]tates of (?:the )?[^.,;:]{3,90}, |\bon behalf of (?:the )?[^.,;:]{2,60} (?:members|countries|States|states|partners|delegations), )${listed}`,
   'u',
 );
 /** Several who act in a list in which something else stands before them. */
@@ -123,9 +123,19 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
     const inFront = text.slice(Math.max(line.start, begins - 80), begins);
     if (!isAbove && words.tag === 'en' && begins > line.start + 4 && !actsFor.test(inFront.split(/[.;]/u).at(-1) ?? ''))
       continue;
+    // "the war between Norland and Sudland": of whom something is told.
+    if (
+      /\b(?:conflict|wars?|disputes?|tensions?|differences|hostilities|fighting|clashes|border|boundary|ceasefire|truce|crisis|confrontation|violence|escalation|rivalry|peace|negotiations)(?: \p{L}+){0,2} between (?:the )?$/iu.test(
+        inFront,
+      )
+    )
+      continue;
     // "1. Takes note of what the States of the region, namely Norland and Tarn, do"
     if (!isAbove && match.index > 0 && /^(?:[–—:(\s]|, namely)/u.test(match[0]) && isDone.test(inFront)) continue;
     const names = parts.map(({ start, end }) => text.slice(start, end));
+    // "Norlandic Prime Minister Marsh and President Lund" are people.
+    if (names.some((name) => / (?:President|Prime Minister|Chancellor|Premier|Secretary) \p{Lu}/u.test(` ${name}`)))
+      continue;
     // "the Joint Committee of the Council of Ports and the Harbour Conference" is one.
     if (
       /^(?:Joint|Mixed|Common|Bilateral|Intergovernmental|Interparliamentary) (?:Committee|Commission|Council|Group|Forum|Board)\b/u.test(

@@ -28,6 +28,9 @@ const ofMeeting = /\b(?:read-?out|meets?|meetings?|consultations|talks|calls?|vi
 const met =
   /\b(?:met|held|had|spoke|discussed|visiting|paying|paid|convened|gathered|welcomed|received)\b|\b(?:telephone|phone) (?:call|conversation)\b/u;
 
+/** "Consultations were held between the Foreign Ministries of Norland and Sudland" */
+const betweenOffices =
+  /\bbetween (?:the )?(?:\p{L}{1,20} ){0,3}(?:ministries|ministers|delegations|parliaments|presidents|leaders)\b/iu;
 /** "An outline of the meeting is as follows." */
 const announced =
   /\b(?:outline|overview|summary|gist) of (?:the|this|their) (?:\p{L}+ )?(?:meeting|talks?|call|dinner|lunch|visit|conversation|consultations) (?:is|are) as follows\b/iu;
@@ -59,7 +62,14 @@ export function isOutline(form: Form): boolean {
   const isHeaded = hasLine(form, ofMeeting);
   const isOfTwo = first.some(({ start, end }) => {
     const opening = { start, end: Math.min(end, start + 800) };
-    return titledIn(form, opening).length > 1 || peopleIn(form, opening, []).length > 1 || isOfStates(form, opening);
+    return (
+      (ofMeeting.test(text.slice(start, opening.end)) &&
+        betweenOffices.test(text.slice(start, opening.end)) &&
+        partiesIn(form, opening, false).length > 1) ||
+      titledIn(form, opening).length > 1 ||
+      peopleIn(form, opening, []).length > 1 ||
+      isOfStates(form, opening)
+    );
   });
   const isMet =
     isOfTwo && met.test(first.map(({ start, end }) => text.slice(start, Math.min(end, start + 800))).join('\n'));

@@ -40,3 +40,21 @@ We met in Lakeside and looked at the charts of the strait.
 Marsh and Lund urged the pilots to stay.`;
   expect(new Set(statementsIn(text).map(([, who]) => who))).toEqual(new Set(['Ada Marsh; Bo Lund']));
 });
+
+test('does not take the two of a war for those who speak of it', () => {
+  const text = `Joint statement on the harbours
+
+The two sides looked at the charts of the strait.
+
+They recalled the long war between Norway and Kenya, and called for patience.`;
+  expect(statementsIn(text).map(([, who]) => who)).not.toContain('Norway; Kenya');
+});
+
+test('leaves a pair that is no pair of States to the body that speaks', () => {
+  const text = `Meeting of the Ports Council
+
+The Ports Council met in Lakeside and looked at the charts.
+
+The Council welcomed the new light. Ships and crews welcomed it, too.`;
+  expect(new Set(statementsIn(text).map(([, who]) => who))).toEqual(new Set(['Ports Council']));
+});
