@@ -6,7 +6,7 @@ const matters = String.raw`(?:(?:, \p{Lu}\p{L}+)? and (?:\p{Lu}\p{L}+ )?(?:Devel
 const isListed = String.raw`,? (?:and (?:of )?)?(?:the )?\p{Lu}(?!\p{Ll}+ing\b)`;
 /** "We, the Heads of State and Government of the Straits States,", "The Foreign Ministers of the League of Ports (LOP), meeting in" */
 export const allOf = new RegExp(
-  String.raw`^(?:\d+\.\s*)?(?:(?:W[Ee]|The undersigned)(?:, (?:the )?| the )[\p{L} /-]{3,80}?|(?:[Tt]he |(?=[^.,;:]{10,200} (?:held|met|gathered|convened|welcome|express|condemn|reaffirm)))(?:Heads of State(?: (?:and|or) (?:of )?Government)?|[\p{L} ]{0,40}?(?:Leaders|Ministers|Presidents|Members|Representatives|Heads of Mission|Ambassadors)|Member (?:States|Countries))) of (?:the )?(?:[Mm]ember (?:States|[Cc]ountries|[Ss]tates) of (?:the )?)?(?!States?\b|Governments?\b|Members?\b)(?:[‘'“"][^’'”"\n]{2,20}[’'”"] )?(Group of 77 and China|${item}${matters})(?: \([^()\n]{2,20}\))?(?!${isListed}|,? (?:as well as|together with|along with|joined by)\b|, the \p{Ll})(?=,|\s(?!and\b|of\b|for\b)\p{Ll})`,
+  String.raw`^(?:\d+\.\s*)?(?:(?:W[Ee]|The undersigned)(?:, (?:the )?| the )[\p{L} /-]{3,80}?|(?:[Tt]he |(?=[^.,;:]{10,200} (?:held|met|gathered|convened|welcome|express|condemn|reaffirm)))(?:Heads of State(?: (?:and|or) (?:of )?Government)?|[\p{L} ]{0,40}?(?:Leaders|Ministers|Presidents|Members|Representatives|Heads of Mission|Ambassadors)|Member (?:States|Countries))) of (?:the )?(?:[Mm]ember (?:States|[Cc]ountries|[Ss]tates) of (?:the )?)?(?!States?\b|Governments?\b|Members?\b|Delegations?\b|Missions?\b)(?:[‘'“"][^’'”"\n]{2,20}[’'”"] )?(Group of 77 and China|${item}${matters})(?: \([^()\n]{2,20}\))?(?!${isListed}|,? (?:as well as|together with|along with|joined by)\b|, the \p{Ll})(?=,|\s(?!and\b|of\b|for\b)\p{Ll})`,
   'u',
 );
 /** "We, the members of the Joint Committee of the Council of Ports and the Harbour Conference": one that two have. */
@@ -16,7 +16,7 @@ export const ofBoth = new RegExp(
 );
 /** "The Union warmly welcomes", "05/12/2031 :: The Union": a body that takes a stand in the first words. */
 export const takesStand =
-  /^(?:[\d/.]{6,10} ?(?:::|[–-]) )?The (\p{Lu}\p{L}*(?: (?:of (?:the )?)?\p{Lu}\p{L}*){0,5}) (?:\p{Ll}+ly )?(?:welcomes|condemns|deplores|regrets|expresses|calls|urges|reaffirms|reiterates|recalls|congratulates|commends|takes note|is (?:\p{Ll}+ly )?(?:concerned|alarmed))\b/u;
+  /^(?:[\d/.]{6,10} ?(?:::|[–-]) )?The (\p{Lu}\p{L}*(?: (?:of (?:the )?)?\p{Lu}\p{L}*){0,5}) (?:\p{Ll}+ly )?(?:welcomes|rejects|thanks|condemns|deplores|regrets|expresses|calls|urges|reaffirms|reiterates|recalls|congratulates|commends|takes note|is (?:\p{Ll}+ly )?(?:concerned|alarmed))\b/u;
 /** "At the invitation of President Marsh, the Heads of State of the League": what stands in front of those who met. */
 export const clauseInFront =
   /^(?:\d+\.\s*)?(?:(?:At|Upon|On|Following|Under|In|During|Pursuant to)\s[^;:\n]{5,300}?),\s(?=the (?:Heads of (?:State(?: and (?:of )?Government)?|Government)|Leaders|(?:Foreign |Prime |Defen[cs]e )?Ministers|Presidents|Member States|Members) of (?:the )?)/u;
@@ -30,7 +30,7 @@ export const ofCountries =
   /\b(?:of|by|from) (?:the )?((?:(?!Member |The |All |Both |Three |Two |Four |Our )\p{Lu}[\p{L}\d-]+ ){1,3}(?:Countries|States|countries|states))(?=$| (?:on|at|in|following|regarding|concerning|after)\b|, \d)/u;
 /** "The 58th Ministerial Meeting of the League was held", "The 14th ACON Foreign Ministers' Meeting (AMM) was convened" */
 export const convened = new RegExp(
-  String.raw`^(?:\d+\.\s*)?(?:The |A )?(?:\d+\w\w |regular |ordinary |extraordinary |first |second |third |fourth |fifth )?(?:\p{Lu}[\p{L}’'-]+ ){0,5}(?:Summit|Meeting|Session|Conference|Assembly|Council|[Mm]eeting|session|summit)(?: \([^()\n]{2,30}\))? of (?:the )?(?:(?:(?:Authority|Assembly|Conference) of (?:the )?)?Heads of State (?:and|or) (?:of )?Government of (?:the )?|(?:Foreign |Defence )?Ministers of (?:the )?)?(${item})(?: \([^()\n]{2,40}\))? (?:was|were|held|met|convened|took place)\b|^(?:\d+\.\s*)?The (?:\d+\w\w )?(\p{Lu}{3,8}(?: ?(?:Plus|\+) ?(?:One|Three|Six|\d))?)(?: [\p{L}’'-]+){0,4}(?: \([^()\n]{2,20}\))? (?:Summit|Meeting|Session|Conference)(?: \([^()\n]{2,20}\))?(?:,? chaired by [^.;]{5,160},)? (?:was|were) (?:successfully )?(?:held|convened)\b`,
+  String.raw`^(?:\d+\.\s*)?(?:On [^.;:,]{3,40}, )?(?:[Tt]he |A )?(?:\d+\w\w |\p{Ll}+-\p{Ll}+ |regular |ordinary |extraordinary |first |second |third |fourth |fifth )?(?:\p{Lu}[\p{L}’'-]+ ){0,5}(?:Summit|Meeting|Session|Conference|Assembly|Council|[Mm]eeting|session|summit)(?: \([^()\n]{2,30}\))? of (?:the )?(?:(?:(?:Authority|Assembly|Conference|Council) of (?:the )?)?Heads of (?:State (?:and|or) (?:of )?Government|Governments?(?: \(Prime Ministers\))?|(?:the )?Member States) of (?:the )?|(?:Foreign |Defence )?Ministers of (?:the )?)?(${item})(?: \([^()\n]{2,60}\))? (?:was|were|held|met|convened|took place)\b|^(?:\d+\.\s*)?The (?:\d+\w\w )?(\p{Lu}{3,8}(?: ?(?:Plus|\+) ?(?:One|Three|Six|\d))?)(?: [\p{L}’'-]+){0,4}(?: \([^()\n]{2,20}\))? (?:Summit|Meeting|Session|Conference)(?: \([^()\n]{2,20}\))?(?:,? chaired by [^.;]{5,160},)? (?:was|were) (?:successfully )?(?:held|convened)\b`,
   'u',
 );
 /** "The Coast Assembly of Heads of State and Government held its summit", "The ACON Heads of State met" */

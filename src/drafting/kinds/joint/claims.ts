@@ -21,6 +21,9 @@ import { personIn } from '../voice/person-in.ts';
 /** "on behalf of the eight Northern countries", "on behalf of the Group of 77": those who are called by one name. */
 const onBehalf =
   /\bon behalf of (?:the )?(?:(?:\p{Ll}+|\d{1,3}) (?=\p{Lu}))?(\p{Lu}[\p{L}\d'’-]*(?: (?:(?:of|the|and|for) ){0,2}[\p{Lu}\d][\p{L}\d'’-]*){0,7}(?:\s(?:countries|States|states|members|Members|group|Group))?)(?! (?:and|of)\b|,? (?:namely|comprising|consisting)|\s?[:(–—]\s?(?:the )?\p{Lu}\p{Ll}+, |, \p{Lu})/u;
+/** "on behalf of over 750 civil society organizations" */
+const manyBodies =
+  /\bon behalf of (?:(?:over|some|more than|the) )?(?:\d[\d,.]* )?((?:civil society|human rights|non-governmental|women['’]s|youth|humanitarian) organi[sz]ations)\b/iu;
 const isGroup =
   /(?:countries|States|states|[Mm]embers|Group|group|Council|Forum|Union|Community|Alliance|Coalition|Movement|Network|Quartet|Troika|Quad|\d|\p{Lu}{2})$|^Group of |^Alliance of |^Friends of /u;
 const coChairs = /\b(?:co-?|joint )(?:chairs?|hosts?|conven[eo]rs?|sponsors?|organi[sz]ers?)\b/iu;
@@ -165,6 +168,7 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
     ...(authors ? [{ at: authors.at, as: 'people' as const, isSaid: authors.isWhole }] : []),
     ...several('parties', [subjectsIn(form)]),
     ...body(behalf && isGroup.test(text.slice(behalf.start, behalf.end)) ? behalf : undefined),
+    ...body(matched(manyBodies)),
     ...body(bodies.named),
     ...body(bodies.told, false),
     ...body(subjectOfMost(form)),
@@ -187,7 +191,8 @@ function isSpeaking({ text, words }: Form, { start, end }: Stretch): boolean {
     .slice(start, end)
     .toLowerCase()
     .split(/[^\p{L}]+/u);
-  if (isKnownParty(text.slice(start, end), words)) return false;
+  // "12 September 2031 2:56 pm"
+  if (isKnownParty(text.slice(start, end), words) || /\d/u.test(text.slice(start, end))) return false;
   return !parts.some(
     (part) =>
       words.messages.has(part) ||

@@ -59,7 +59,7 @@ const isTold =
 /** "Joint Communiqué on the occasion of a State visit to Norland by" */
 const ofVisit =
   /^joint (?:press )?(?:statement|communiqu[eé]|declaration) (?:issued|following|on|at|by|between|of|after|adopted)\b/iu;
-const [longestTitle, longestList] = [400, 900];
+const [longestTitle, longestLead, longestList] = [400, 500, 900];
 /** "In light of the raid, we, the members of the Coast Coalition, urge" */
 const weBehind =
   /, we, (?:the )?(?:undersigned )?(?:\p{L}+ )?(?:members|ministers|leaders|presidents|heads|embassies|ambassadors|representatives|states|countries|delegations) of\b/iu;
@@ -68,6 +68,12 @@ const sayNow = new RegExp(
   String.raw`^(?:The )?(?:\p{L}+ )?(?:Heads of Mission|Ambassadors|Ministers) of (?:the )?[^.;:,]{5,120}? ${now}|^(?:The |We, the )?(?:(?:(?!the\b|of\b)[\p{L}-]+ ){0,3})(?:ambassadors|commissioners|ministers|presidents|leaders|envoys|embassies|missions|governments|heads of mission|chargés d['’]affaires|representatives|speakers|secretaries|chairs) (?:of|to|from) (?=[^.;:]{5,400}? and )[^.;:]{5,400}? ${now}`,
   'iu',
 );
+/** "The Co-Chairs of the Group released the following statement today:" */
+const leadsToWords = /\b(?:released|issued|made|launched) the following (?:\p{L}{1,20} )?(?:statement|declaration)\b/iu;
+const ofChairs = /\b(?:co-chairs|chairs|principals|ambassadors|heads)\b/iu;
+/** "The Core Group strongly rejects" */
+const groupStands =
+  /^The (?:\p{Lu}\p{L}* ){0,4}(?:Group|Troika|Quartet|Quint|Quad|Coalition|Contact Group|Friends of \p{Lu}\p{L}+)(?: \([^()]{5,400}\))? (?:\p{Ll}+ly )?(?:rejects|condemns|welcomes|expresses|deplores|regrets|calls on|calls for|urges|is (?:\p{Ll}+ly )?(?:concerned|alarmed|saddened))\b/u;
 const ownTitle = /^(?:joint|trilateral|final) (?:press )?(?:statement|communiqu[eé]|declaration)$/iu;
 /** Kinds that come before texts of several where both are as sure. */
 const before: readonly string[] = ['memorandum', 'record', 'transcript', 'letter'];
@@ -162,9 +168,17 @@ function isOfSeveral(given: Form): boolean {
     form.told < 0.1 &&
     printed.slice(head + 1, head + mostCrumbs).some((line) => isHeadingBelow(line, words) && !isTold.test(line));
   // Below what a site prints of itself.
-  const isIssued = [...above, ...printed.slice(0, 12).map((line) => line.slice(0, longestLine)), ...first].some(
+  const isIssued = [
+    ...above,
+    ...printed.slice(0, 12).map((line) => line.slice(0, line.endsWith(':') ? longestLead : longestLine)),
+    ...first,
+  ].some(
     (line) =>
-      issued.test(line) || forList.test(line) || adopted.test(line) || (declares.test(line) && actors.test(line)),
+      issued.test(line) ||
+      (line.endsWith(':') && leadsToWords.test(line) && ofChairs.test(line)) ||
+      forList.test(line) ||
+      adopted.test(line) ||
+      (declares.test(line) && actors.test(line)),
   );
   // "JOINT COMMUNIQUE", and nothing else.
   const isTitled = printed.slice(0, 8).some((line) => line.split('\n').some((own) => ownTitle.test(own.trim())));
@@ -194,9 +208,9 @@ function isOfSeveral(given: Form): boolean {
     signed !== undefined && (signed.isAnnounced || isHeaded || isWe) && (form.firstPerson > 0.2 || isStated);
   return (
     ((isHeaded || isHeadedBelow || isIssued || isSigned || isOfOurs || isWritten || isActs) &&
-      (form.told < 0.4 || full !== -1)) ||
+      (form.told < 0.4 || full !== -1 || (isIssued && form.told <= 0.5))) ||
     isTitled ||
-    (form.told < 0.2 && isSaidNow(form)) ||
+    (form.told < 0.2 && (isSaidNow(form) || groupStands.test(first[0] ?? ''))) ||
     quotedFrom(printed) !== -1 ||
     isPreambled(form) ||
     isOutline(form) ||
@@ -208,7 +222,9 @@ function isOfSeveral(given: Form): boolean {
 function ofJointText(form: Form): number {
   const { forms } = form.words;
   if (labelCount(form) > 1) return 0;
-  const lines = bodyLines(form, 60).map((line) => line.replace(/^(?:\d{1,3}\.\s+|["“«„]\s?)/u, ''));
+  const lines = bodyLines(form, 60).map((line) =>
+    line.replace(/^(?:\d{1,3}\.\s+|["“«„]\s?|\p{Lu}{3}[^\n–—]{3,60}\s[–—]\s(?=We\b))/u, ''),
+  );
   const isHeaded = hasLine(form, jointHeading(form.words));
   const isWe =
     lines.slice(0, 4).some((line) => forms.we.test(line)) || linesAbove(form).some((line) => forms.we.test(line));

@@ -61,7 +61,7 @@ const heads =
   /(?<=\p{L}) (?:was|were|is) (?:headed|led|represented|accompanied|attended|opened|received) by:? | (?:was|were) (?:briefed|addressed) |,? (?:and )?(?:was |were )?(?:jointly )?(?:co-)?chaired by |,? (?:in|with) (?:the )?(?:presence|participation) of |,? hosted by |(?<=[.;]) +(?:Led|Chaired|Headed|Hosted|Attended|Represented) by | under the (?:[Cc]hairmanship|[Cc]hairpersonship|[Ll]eadership|[Pp]residency) of |,? (?:also )?received an? (?:update|briefing|report)/u;
 /** "Ada Marsh and Bo Lund attended the meeting.", "… were in attendance and delivered statements." */
 export const onlyPresent =
-  /\b(?:attended|participated in|took part in|chaired) the (?:meeting|summit|session|conference|event|Meeting|Summit|Session|Conference)\.?$|\balso (?:attended|participated in|took part in) the (?:meeting|summit|session|conference|Meeting|Summit|Session|Conference)\b|\b(?:was|were) (?:also )?(?:in attendance|present)\b[^.]{0,60}\.?$/u;
+  /\b(?:attended|participated in|took part in|chaired) (?:it|the (?:meeting|summit|session|conference|event|Meeting|Summit|Session|Conference))\.?$|\balso (?:attended|participated in|took part in) the (?:meeting|summit|session|conference|Meeting|Summit|Session|Conference)\b|\b(?:was|were) (?:also )?(?:in attendance|present)\b[^.]{0,60}\.?$/u;
 /** "Accompanying the President were Ada Marsh and Bo Lund." */
 const alsoThere =
   /^\s?(?:Accompanying|Attending (?:on|the meeting on)|Also (?:present|attending|participating|in attendance)|Among those|Present (?:at|were)|In attendance|They were joined by|He was accompanied|She was accompanied)\b/u;

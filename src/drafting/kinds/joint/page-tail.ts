@@ -35,6 +35,8 @@ export function isAlignment(line: string): boolean {
   return (
     /\b(?:aligns? (?:itself|themselves)|associates? (?:itself|themselves)) with (?:this|the) (?:[Ss]tatement|[Dd]eclaration)\.?$/u.test(
       line,
-    ) || /^\s?\*{1,3}\s?\p{Lu}.{0,400}\bcontinues? to be (?:a )?part of\b/u.test(line)
+    ) ||
+    /^\p{Lu}[^.:;]{2,60} (?:has|have) aligned (?:itself |themselves )?with an? [^.]{3,160}\.$/u.test(line) ||
+    /^\s?\*{1,3}\s?\p{Lu}.{0,400}\bcontinues? to be (?:a )?part of\b/u.test(line)
   );
 }

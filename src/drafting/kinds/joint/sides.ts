@@ -22,6 +22,11 @@ const ofOneGovernment = new RegExp(
   String.raw`^${number}(?:The|the) (?:\p{L}+ ){0,2}(?:Ministers|ministers|Presidents|Government|Leaders|leaders|delegation|Delegation|representatives|Representatives) (?:of|from) (?:the )?${named} ${adverb}${says}`,
   'u',
 );
+/** "The Norlandic Minister thanked": whose office an adjective tells. */
+const ofOneHolder = new RegExp(
+  String.raw`^${number}(?:The|the) (\p{Lu}[\p{L}.'’-]+) (?:(?:Foreign|Prime|Deputy|Defen[cs]e|Vice) )*(?:Minister|President|Secretary(?: of State)?|Chancellor|Premier|King|Emir|Ambassador|Chairman) ${adverb}${says}`,
+  'u',
+);
 const ofOnePerson = new RegExp(String.raw`^${number}${office} ${named},? ${adverb}${says}`, 'u');
 /** "The Chairperson of the Commission commended": an office without a name. */
 const ofOneOffice = new RegExp(
@@ -168,6 +173,9 @@ function oneOf(form: Form, { start, end }: Stretch, { at, cast, wholes }: Speake
   const side = ofOneSide.exec(printed) ?? ofOneGovernment.exec(printed);
   if (side?.[1] !== undefined)
     return sure(partyOf(side[1], named.map(nameOf), named) ?? namedAbove(form, side[1]) ?? nameIn(side, start));
+  const adjective = ofOneHolder.exec(printed)?.[1];
+  const meant = adjective === undefined ? undefined : partyOf(adjective, named.map(nameOf), named);
+  if (meant) return sure(meant);
   const held = ofOneOffice.exec(printed)?.[1];
   const holder = held === undefined ? undefined : holderOf(form, held, at);
   if (holder) return sure(holder);

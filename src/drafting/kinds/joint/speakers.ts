@@ -99,6 +99,16 @@ function choose(
       isSpelledOut(form.text.slice(body.end, begins.start)),
   );
   if (spelled) return spelled;
+  // "the Heads of Delegation of the Group – Minister Ada Marsh, Secretary Bo Lund and Minister Mira Orlin –"
+  const behindDash = claims.find(
+    ({ as, at: [begins] }) =>
+      as === 'people' &&
+      body &&
+      begins &&
+      begins.start > body.end &&
+      /^(?:\s[\p{L}-]+){0,3}\s[–—]\s[^.;:–—]{0,90}$/u.test(form.text.slice(body.end, begins.start)),
+  );
+  if (behindDash) return behindDash;
   // "Norland – Gulf Council Ministerial Meeting", of which the first words name the Council only.
   const wider = claims.find(
     (claim) =>

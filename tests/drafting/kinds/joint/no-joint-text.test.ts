@@ -58,3 +58,12 @@ The Ports Council met in Lakeside and looked at the charts.
 The Council welcomed the new light. Ships and crews welcomed it, too.`;
   expect(new Set(statementsIn(text).map(([, who]) => who))).toEqual(new Set(['Ports Council']));
 });
+
+test('leaves a report in which a group is told of to the news', () => {
+  const text = `The Harbour Group said on Monday that it rejects the raid.
+
+“We have no boat left,” its chair, Ada Marsh, told reporters.
+
+Police said four people were held.`;
+  expect(textRead(text, reportingLanguageFor('en')).kind.name).toBe('news');
+});
