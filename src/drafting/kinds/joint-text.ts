@@ -69,7 +69,11 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
   // "Thank you, Mr. President. I speak on behalf of Norland and Sudland."
   const onBehalf = blocks
     .slice(top + 2, top + 6)
-    .filter(({ start, end }) => /\bon behalf of\b/iu.test(text.slice(start, Math.min(end, start + longestLine))));
+    .filter(({ start, end }) =>
+      /\bon behalf of\b|^(?:\d{1,2}\.\s+)?We, the \p{Ll}+ (?:states|countries|members|delegations),/iu.test(
+        text.slice(start, Math.min(end, start + longestLine)),
+      ),
+    );
   const first = form.printed.findIndex(
     (line, index) => index >= top && !isIntroduction(line) && !isPreamble(line) && !isAlignment(line),
   );

@@ -50,7 +50,10 @@ const aboutMeeting =
 /** A line that only lists parties: "Norland, Sudland and the Isles". */
 const onlyListed = new RegExp(String.raw`^${listed}$`, 'u');
 /** "We, Norland, Sudland and the Isles, are appalled" */
-const weListed = new RegExp(String.raw`^(?:\d+\.\s*)?W[Ee],\s${listed},?\s\p{Ll}`, 'u');
+const weListed = new RegExp(
+  String.raw`^(?:\d+\.\s*)?W[Ee],\s(?:(?:the )?(?:\p{Ll}{1,20} ){0,3}(?:states|countries|members|delegations|governments)(?: of (?:the )?[^.,;:]{3,60}?)?(?: representing|,)\s)?${listed},?\s\p{Ll}`,
+  'u',
+);
 /** "Foreign Affairs and Trade": what an office is about, which is no list of parties. */
 export const portfolio =
   /^(?:Foreign|External|Affairs|Trade|Security|Defen[cs]e|Cooperation|International|European|Culture|Development|Commerce|Education|Peace|Justice|Health|Energy|Finance|Economy|Economic|Migration|Integration|Expatriates|Humanitarian|Interior|Industry|Investment|Security|Stability|Prosperity|Human|Women|Friendship|Partnership|Science|Technology|Agriculture)\b/u;

@@ -18,7 +18,8 @@ const collective = new RegExp(
   'u',
 );
 /** "H.E. Ada Marsh, President of Norland;": one of those who sat there. */
-const isOfOnePerson = /^(?:[-–•*]\s*)?(?:H\.?\s?E\b|His |Her |HE |HH |Hon|Mr|Ms|Mrs|Dr|Prof|Sheikh|Amb)/u;
+const isOfOnePerson =
+  /^(?:[-–•*]\s*|\(?\w{1,4}[.)]\s+)?(?:H\.?\s?E\b|His |Her |HE |HH |Hon|Mr|Ms|Mrs|Dr|Prof|Sheikh|Amb)/u;
 /** Such a sentence of what they say now. */
 const now = new RegExp(
   String.raw`^(?:${number})(?:The |the )?(?:\p{Lu}[\p{L}'’-]+ ){0,4}?(?:${many}|${one}) (?:also |further |strongly |warmly )*(?:welcome|note|consider|call|urge|reaffirm|reiterate|recogni[sz]e|stress|emphasi[sz]e|express|commend|condemn|underline|underscore|support|endorse|encourage|agree|recall|believe|regret|deplore|take note|look forward)(?:s|es)?\b`,

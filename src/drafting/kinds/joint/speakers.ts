@@ -151,7 +151,9 @@ function choose(
 
 /** Only a noun, and a dash, a bracket, a colon or "namely", stand between a group and those who are of it. */
 function isSpelledOut(between: string): boolean {
-  return /^(?:\s[\p{L}-]+){0,4}(?:\s[–—-]\s|\s?[(:]\s?|, namely,? )(?:the )?$/u.test(between.replace(/\s/gu, ' '));
+  return /^(?:\s[\p{L}-]+){0,4}(?:\s[–—-]\s|\s?[(:]\s?|, namely,? |\srepresenting )(?:the )?$/u.test(
+    between.replace(/\s/gu, ' '),
+  );
 }
 
 const offices = /\b(?:President|Prime Minister|Premier|Chancellor|Minister|Secretary|Chairman|King|Emperor)\b/gu;

@@ -2,7 +2,7 @@ import type { Byline, Utterance } from '../../saying/utterance.ts';
 import { readDateline } from '../../text/dateline.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { type Form, isBody } from '../form.ts';
+import { type Form, isBody, isStage } from '../form.ts';
 import { greetingInLine } from './letter-begins.ts';
 import { longestLine } from '../turns/may-be-labelled.ts';
 import type { ReadingStyle, SpokenForm } from '../text-kind.ts';
@@ -87,7 +87,7 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
       !hasFirstPerson(form, found)
     )
       found.length = 0;
-    if (isCourtesy || isHeading || (isShort && forms.stage.test(line))) continue;
+    if (isCourtesy || isHeading || (isShort && isStage(line, forms))) continue;
     const label = form.labels[from + offset];
     const lead =
       label?.said ??
