@@ -113,8 +113,10 @@ export async function readText(given: string, plain: ReportingWords, asked: Aske
   const words = mayNameOddly(text, plain)
     ? { ...own, names: { text, places: (await import('./text/name-words.ts')).nameWords(text, plain) } }
     : own;
-  const layout = layOut(text, words, odd ?? (isLabelled ? await import('./kinds/turns/labels.ts') : undefined));
-  const labels = await labelsOfTurns(text, layout, words);
+  const laid = layOut(text, words, odd ?? (isLabelled ? await import('./kinds/turns/labels.ts') : undefined));
+  const labels = await labelsOfTurns(text, laid, words);
+  // "Conference (Lakeside Summit: …": a line within a paragraph begins as a label does, and no turns come.
+  const layout = isLabelled && !labels.some(Boolean) ? layOut(text, words) : laid;
   const form = readForm(text, words, layout, labels);
   const kind = asked.kind === undefined ? await surelyTold(form) : { name: asked.kind, confidence: 1 };
   const readKind = await loadKind(kind.name, form);

@@ -39,8 +39,9 @@ export function textRead(given: string, plain: ReportingWords): TextRead {
   const odd = oddLayout(mail?.text ?? given, plain);
   const { text } = odd;
   const words = { ...plain, names: { text, places: nameWords(text, plain) } };
-  const layout = layOut(text, words, odd);
-  const form = readForm(text, words, layout, countingLabels(text, layout, words));
+  const laid = layOut(text, words, odd);
+  const labels = countingLabels(text, laid, words);
+  const form = readForm(text, words, labels.some(Boolean) ? laid : layOut(text, words), labels);
   const plainly = tellKind(form, seldomSigns);
   const told = mayBeCoverage(form) ? tellCoverage(form, plainly) : plainly;
   const kind = mayBeJoint(form) ? tellJoint(form, told) : told;

@@ -6,10 +6,12 @@ import { byParagraph } from './joint/sides.ts';
 import { longestLine, mostAbove } from './turns/may-be-labelled.ts';
 import { readHeading } from './heading.ts';
 import { bodyOf, isFullText, monologue, spokenBy } from './voice/monologue.ts';
+import { authorsIn } from './joint/authors.ts';
 import { expertsIn, readExperts } from './joint/experts.ts';
 import { isHeadingBelow, jointHeading, mostCrumbs } from './joint/joint-heading.ts';
 import { isIntroduction, quotedFrom, withoutLead } from './joint/lead-in.ts';
 import { isAlignment, isCaption, isOffer, tailFrom } from './joint/page-tail.ts';
+import { isOnlyReason, isRepeatedTitle, isSubhead } from './joint/only-leads.ts';
 import { isOutline } from './joint/outline.ts';
 import { isPresence } from './joint/presence.ts';
 import { isPoint } from './joint/session.ts';
@@ -67,8 +69,14 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
   // "Thank you, Mr. President. I speak on behalf of Norland and Sudland."
   const onBehalf = blocks
     .slice(top + 2, top + 6)
-    .filter(({ start, end }) => /\bon behalf of\b/u.test(text.slice(start, Math.min(end, start + longestLine))));
-  const first = form.printed.findIndex((line, index) => index >= top && !isIntroduction(line) && !isPreamble(line));
+    .filter(({ start, end }) =>
+      /\bon behalf of\b|^(?:\d{1,2}\.\s+)?We, the \p{Ll}+ (?:states|countries|members|delegations),/iu.test(
+        text.slice(start, Math.min(end, start + longestLine)),
+      ),
+    );
+  const first = form.printed.findIndex(
+    (line, index) => index >= top && !isIntroduction(line) && !isPreamble(line) && !isAlignment(line),
+  );
   const lead = headLines(form).concat(
     blocks.slice(form.head, top),
     blocks.slice(top, top + 2),
@@ -98,17 +106,20 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
   const above = headLines(form)
     .map(({ start, end }) => text.slice(start, end))
     .join(' ');
+  const authors = authorsIn(form);
   const own = { ...form, blocks: blocks.slice(0, ends) };
   const paragraphs = bodyOf(own, begins === -1 ? top : begins).filter(([first]) => {
     const line = first ? text.slice(first.start, first.end) : '';
     return (
       !isOnlyReason(line) &&
+      !(authors?.isOnlyThem && authors.at[0]?.start === first?.start) &&
       !isOffer(line) &&
       !isCaption(text.slice(first?.end, (first?.end ?? 0) + 60)) &&
       !(line.length < 400 && !/[.!?]$/u.test(line) && above.includes(line.replace(/\s+/gu, ' '))) &&
       !isAlignment(line) &&
       !isPresence(line) &&
       !isRepeatedTitle(line) &&
+      !isSubhead(line) &&
       // "B. Lund," below a text is who signs it.
       !/^(?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}'’-]+,$/u.test(line) &&
       !/^(?:Done|Signed|Issued|Adopted) (?:at|in|by|on) /u.test(line)
@@ -160,17 +171,6 @@ function asToldBySomebody(utterance: Utterance): Utterance {
   return { ...utterance, kind: 'indirect', sourcing: sourcing === 'explicit' ? 'inherited' : sourcing };
 }
 
-/** "Joint declaration of the Presidents of Norland and Sudland.": a title that a page prints once more, as a sentence. */
-function isRepeatedTitle(line: string): boolean {
-  return (
-    line.length < 400 &&
-    /^(?:Joint|Trilateral) (?:\p{L}+ ){0,2}?(?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[eé]) (?:of|by|from|between|on|issued|following|at)\b[^.]*\.$/u.test(
-      line.replace(/\b(?:Mrs?|Ms|Dr)\./gu, ''),
-    ) &&
-    !/ (?:is|are|was|were|has|have|will|reads?) /u.test(line)
-  );
-}
-
 /** Whether small letters stand around a name, so that its capitals are its own. */
 function isAmongSmall(text: string, start: number, end: number): boolean {
   return (
@@ -181,33 +181,6 @@ function isAmongSmall(text: string, start: number, end: number): boolean {
         .at(-1) ?? '',
     ) && end - start <= 12
   );
-}
-
-/** "Recalling the Charter of the United Nations,": what a declaration is founded on; "Acting under Article 7, the Council:" only leads to what follows. */
-function isOnlyReason(line: string): boolean {
-  const isFounded =
-    /^(?:(?:Also|Further|Deeply|Gravely|Fully) )?\p{Lu}?\p{Ll}+(?:ing|ed)\b/u.test(line) &&
-    (line.endsWith(',') || /^(?:Convened|Gathered|Assembled|Met)\b.*;$/u.test(line));
-  const isReason =
-    /^(?:(?:Also|Further|Deeply|Gravely|Fully|Strongly|Profoundly) )*(?:\p{L}+ing|concerned|alarmed|convinced|determined|guided|inspired|mindful|cogni[sz]ant|aware|conscious|disturbed|troubled|appalled|dismayed|encouraged|saddened|shocked|persuaded|resolved|committed)\b/iu.test(
-      line,
-    ) && /[;:]$|; and$/u.test(line);
-  const isLead =
-    line.length < 160 &&
-    /^(?:[^.!?]{0,120}, )?[Tt]he (?:(?:\p{Lu}[\p{L}'’-]*|of|and|the|for|on)[ ,:]){1,14}$/u.test(line);
-  const isOnlyVerb =
-    /^(?:(?:do )?hereby|(?:have )?(?:therefore |hereby )?(?:agreed?|declared?|decided?))(?: (?:that|to|as follows|the following))?:$/iu.test(
-      line,
-    );
-  // "At the end of their meeting the ministers said:"
-  const isSaying =
-    line.length < 160 &&
-    /\b(?:said|stated|declared|agreed|decided|reads?)(?: that)?(?: the following| as follows)?:$/u.test(line);
-  // "The Presidents of Norland and Sudland, gathered in Lakeside:"
-  const isGathered =
-    line.endsWith(':') &&
-    /\b(?:gathered|assembled|having met|meeting|met|reunidos|réunis) (?:in|at|en|à)\b/u.test(line.slice(-240));
-  return isGathered || isSaying || isFounded || isReason || isLead || isOnlyVerb;
 }
 
 /** A party in the nominative, where the heading prints it in another case; of people, the name as it is. */

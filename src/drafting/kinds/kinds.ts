@@ -140,7 +140,7 @@ export function mayBeJoint({ text, words: { tag, forms }, printed, head }: Form)
   const top = text.slice(0, 2000);
   return (
     tag !== 'en' ||
-    /statement|communiqu|declarat|joint|summary|message|letter|readout|conclusions|behalf of| held |speech|remarks|address|deliver|lecture|tribute|homily|comment|response/iu.test(
+    /statement|communiqu|declarat|joint|summary|message|letter|readout|conclusions|behalf of| held |speech|remarks|address|deliver|lecture|tribute|homily|comment|response|ssadors|tatives/iu.test(
       top.slice(0, 900),
     ) ||
     (top.includes('spokes') && /:\n+["“]/.test(top)) ||

@@ -3,6 +3,7 @@ import type { Utterance } from '../saying/utterance.ts';
 import { findWholeDay } from '../text/dateline.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { withoutAnnexes } from './voice/annexes.ts';
+import { peopleIn } from './joint/people-of-line.ts';
 import { bodyIn } from './voice/body-above.ts';
 import { headSentences } from './turns/who-is-there.ts';
 import { type Form, headLines } from './form.ts';
@@ -59,10 +60,20 @@ export const readLetter: ReadSpoken = (given, style = {}) => {
   const all = ofClosing.length === 0 && !from && !note ? (signaturesBelow(form)?.at ?? []) : ofClosing;
   // "Letter from Premier Marsh": of those who sign it, it is hers.
   const isOfOne = person?.isNamed === true && !/ (?:and|&) /u.test(text.slice(from?.sender.start, from?.sender.end));
-  const by = all.length > 1 && !isOfOne ? all : at ? [at] : [];
+  // "Letter from the Norlandic and Sudlandic Ambassadors", whom another line names.
+  const isOfSome =
+    from !== undefined &&
+    person?.isNamed !== true &&
+    / (?:and|&) /u.test(text.slice(from.sender.start, from.sender.end));
+  const some = isOfSome ? [from.sender, ...lines].map((line) => peopleIn(form, line, [])) : [];
+  const senders = all.length > 1 ? all : (some.find((found) => found.length > 1) ?? []);
+  const by = senders.length > 1 && !isOfOne ? senders : at ? [at] : [];
   const sentence = spokenBy(form, by[0] ?? { start: 0, end: 0 }, sentences.length);
   const isGuessed =
-    at !== undefined && by[0] === at && !closed && (at === signed ? !isSignedSurely(form, at) : at === guessed);
+    at !== undefined &&
+    by[0] === at &&
+    !closed &&
+    (isOfSome || (at === signed ? !isSignedSurely(form, at) : at === guessed));
   const passed = passedOn(form);
   const inner = passed && spokenBy(form, passed.by, sentences.length + 1 + annexes.length);
   const body = bodyOf(form).filter(([piece]) => !(piece && passed?.isWithin(piece)));

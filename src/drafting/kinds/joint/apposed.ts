@@ -29,3 +29,20 @@ export function apposedIn({ text, words }: Form, { start, end }: Stretch): Stret
   });
   return found.length >= fewest ? found : [];
 }
+
+/** "the Directors of the Union and the Fund, Ada Marsh and Bo Lund": two who hold an office of two bodies. */
+const ofTwoBodies = new RegExp(
+  String.raw`\b(?:[Dd]irectors|[Pp]residents|[Mm]inisters|[Ss]ecretaries|[Cc]hairs|[Hh]eads|[Ll]eaders|[Cc]ommissioners|[Gg]overnors|[Cc]hiefs)(?:[ -][Gg]eneral)? of (?:the )?[^,.;:]{2,60}? and (?:the )?[^,.;:]{2,60}?, ${name} and ${name}(?=,|\s\p{Ll})`,
+  'gu',
+);
+
+/** Those of a line in which an office in the plural stands in front of two bodies, and two names behind these. */
+export function holdersOfBodies({ text, words }: Form, { start, end }: Stretch): Stretch[] {
+  return [...text.slice(start, end).replace(/\s/gu, ' ').matchAll(ofTwoBodies)].flatMap((match) => {
+    let from = start + match.index;
+    return match.slice(1).flatMap((own) => {
+      from = text.indexOf(own, from);
+      return isFullName(own) && !isKnownParty(own, words) ? [{ start: from, end: (from += own.length) }] : [];
+    });
+  });
+}

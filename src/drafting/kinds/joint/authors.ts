@@ -7,6 +7,9 @@ import { isIntroduction } from './lead-in.ts';
 /** "signed by Ada Marsh, Bo Lund and other leaders", "By Ada Marsh and Bo Lund" */
 const by =
   /\b(?:signed|co-?signed|written|penned|co-?authored|authored)(?: (?:jointly|today))? by |^\s*(?:[Bb]y|BY):? (?=\p{Lu})/u;
+/** "Ada Marsh, Bo Lund and Cy Dorn, Ambassadors of Norland, Sudland and Tarn": those in whose line only their offices stand. */
+const inApposition =
+  /^(?=\p{Lu})((?:[^.,;:\d]{5,60}, ){0,6}[^.,;:\d]{5,60},? (?:and|&) [^.,;:\d]{5,60}), (?:the )?(?:\p{L}+ ){0,3}(?:Ministers|Presidents|Ambassadors|Representatives|Commissioners|Leaders|Envoys|Secretaries|Chairs|Directors|Speakers|Members|Heads|Chancellors|Mayors|Governors)\b(?!.* (?:is|are|was|were|has|have|said|met|held|will|issued?|welcome[sd]?|condemn(?:ed)?|call(?:ed)?) )/u;
 /** What tells that others have signed, too, whom the line does not name. */
 const andOthers = /\b(?:and|with|,)\s(?:\d+ |\p{Ll}+ )?(?:other|others|more)\b/u;
 /** "Ada Marsh is the Prime Minister of Norland." */
@@ -21,6 +24,8 @@ export interface Authors {
   isWhole: boolean;
   /** Whether a line above the article says so. */
   isAbove: boolean;
+  /** Whether nothing but their offices stands in it. */
+  isOnlyThem?: boolean;
 }
 
 /** Who wrote an article together: by the line of its authors, or by the notes below it. */
@@ -32,6 +37,10 @@ export function authorsIn(form: Form): Authors | undefined {
 function authorsAbove({ text, blocks, head, printed, words }: Form): Authors | undefined {
   for (const [index, { start, end }] of blocks.slice(0, Math.max(head + 1, mostAbove)).entries()) {
     const line = text.slice(start, end);
+    const names = line.length < longestNote ? inApposition.exec(line)?.[1] : undefined;
+    const own = names === undefined ? [] : namesOf(names, start, words);
+    if (names !== undefined && own.length > 1 && own.length === names.split(/, (?:and )?| (?:and|&) /u).length)
+      return { at: own, isWhole: true, isAbove: true, isOnlyThem: true };
     const match = line.length < longestNote || isIntroduction(printed[index] ?? '') ? by.exec(line) : null;
     if (!match) continue;
     const from = start + match.index + match[0].length;

@@ -1,67 +1,38 @@
 import type { Stretch } from '../../text/paragraphs.ts';
-import { meetingIn } from '../voice/body-above.ts';
 import type { Form } from '../form.ts';
-import {
-  allOf,
-  assembled,
-  atMeeting,
-  authority,
-  convened,
-  councilOf,
-  meetingOf,
-  ofForum,
-  statementOf,
-  textOf,
-  weGroup,
-} from './body-names.ts';
-import { apposedIn } from './apposed.ts';
+import { apposedIn, holdersOfBodies } from './apposed.ts';
 import { authorsIn } from './authors.ts';
-import { bareNamesIn } from './bare-names.ts';
+import { bareNamesIn, namesAtEnd } from './bare-names.ts';
+import { bodiesIn } from './bodies-of-lines.ts';
 import { pairIn } from './heading-pairs.ts';
 import { firstOf, foundBy, isOfSmallWords, once } from './found-in-line.ts';
 import { honouredIn } from './honoured.ts';
 import { chairsIn, representedIn, signedIn } from './hosts.ts';
-import { isBehindHolder, item, partiesIn } from './lists.ts';
+import { isBehindHolder, partiesIn } from './lists.ts';
 import { peopleIn, peopleInBrackets, peopleWithStates } from './people-of-line.ts';
+import { statementWith } from './statement-with.ts';
 import { talkedIn } from './talked.ts';
-import { behindPlural, titledIn } from './titled.ts';
+import { behindPlural, titledIn, titledInHeading } from './titled.ts';
 import { longestLine } from '../turns/may-be-labelled.ts';
-import { subjectOfMost, subjectsIn } from './list-subject.ts';
+import { collectiveOf, saidNowBy, subjectOfMost, subjectsIn } from './list-subject.ts';
 import { isKnownParty } from './party-names.ts';
 import { personIn } from '../voice/person-in.ts';
 
-/** "Joint statement delivered by Norland on behalf of a group of countries" */
-const deliveredBy = new RegExp(
-  String.raw`(?:delivered|read|read out|made|presented|[Ss]tatement) by (?:the )?(?:\p{L}+ of (?:the )?)?(${item}) on behalf of`,
-  'u',
-);
-/** "Press release by the Co-Chairs of the Contact Group" */
-const chairsOf = new RegExp(String.raw`\b(?:by|of|from) (?:the )?((?:Co-?|Vice-?)?Chairs? of (?:the )?${item})`, 'u');
-/** "the ten elected members of the Council": some of a body. */
-const someOf =
-  /\b((?:(?:two|three|four|five|ten|fifteen) )?(?:elected|permanent|African|European) members of (?:the )?(?:UN |United Nations )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3})/u;
-/** Bodies that speak as one: "the members of the Security Council", "the G7 Foreign Ministers". */
-const members = /\bmembers of (?:the )?(\p{Lu}\p{L}*(?: (?:of |of the |and )?\p{Lu}\p{L}*){0,5})/u;
-const council =
-  /^(?:the )?members of (?:the )?((?:UN |United Nations )?Security Council)\b|^(?:the following )?(Security Council)(?= (?:press|presidential) statement)|^statement by the president of the (security council)$/iu;
-const group =
-  /\b((?:G-?\d{1,2}|(?:Intergovernmental )?Group of (?:Seven|Eight|Twenty(?:-Four)?|24|77(?: and China)?)(?![-\p{L}])|BRICS|ASEAN(?: ?(?:Plus|\+) ?(?:One|Three|Six|\d))?|E3(?:\/EU)?|P5|Quad|NATO|Visegrad Group|AUKUS)(?: (?:Foreign|Finance|Trade|Defen[cs]e|Energy|Development|Interior|Agriculture|Health|Environment))?(?: Ministers| Leaders)?)(?![-–/]\p{Lu})\b/iu;
 /** "on behalf of the eight Northern countries", "on behalf of the Group of 77": those who are called by one name. */
 const onBehalf =
   /\bon behalf of (?:the )?(?:(?:\p{Ll}+|\d{1,3}) (?=\p{Lu}))?(\p{Lu}[\p{L}\d'’-]*(?: (?:(?:of|the|and|for) ){0,2}[\p{Lu}\d][\p{L}\d'’-]*){0,7}(?:\s(?:countries|States|states|members|Members|group|Group))?)(?! (?:and|of)\b|,? (?:namely|comprising|consisting)|\s?[:(–—]\s?(?:the )?\p{Lu}\p{Ll}+, |, \p{Lu})/u;
+/** "on behalf of over 750 civil society organizations" */
+const manyBodies =
+  /\bon behalf of (?:(?:over|some|more than|the) )?(?:\d[\d,.]* )?((?:civil society|human rights|non-governmental|women['’]s|youth|humanitarian) organi[sz]ations)\b/iu;
 const isGroup =
   /(?:countries|States|states|[Mm]embers|Group|group|Council|Forum|Union|Community|Alliance|Coalition|Movement|Network|Quartet|Troika|Quad|\d|\p{Lu}{2})$|^Group of |^Alliance of |^Friends of /u;
 const coChairs = /\b(?:co-?|joint )(?:chairs?|hosts?|conven[eo]rs?|sponsors?|organi[sz]ers?)\b/iu;
-/** "The Delegation of the Union issues the following statement in agreement with the Heads of Mission" */
-const issues =
-  /^The (\p{Lu}[^.:;\n]{5,120}?) (?:issues?|issued|has issued|releases?|released|makes?|made|endorsed?|endorses|adopted?|adopts|agreed) (?:today )?(?:on )?the following (?:(?:\p{L}|['’]){1,20} ){0,3}(?:[Ss]tatement|[Cc]ommuniqu[eé]|[Dd]eclaration)\b/u;
 /** What all of them are called, at the beginning of a sentence of what they did. */
 const toldOf =
   /^(?:\d{1,3}[.)]\s*)?(?:The (?:(?:two|three|four|five) )?(?:[Ff]oreign |[Pp]rime )?(?:[Mm]inisters|[Ll]eaders|[Pp]residents|[Ss]ides|[Pp]articipants|[Oo]fficials)|They|Both (?:sides|leaders|ministers)) \p{Ll}{3,}/u;
 /** "President Marsh, Premier Lund and others at table": what a picture shows. */
 const ofPicture =
   /\band others\b|\b(?:pictured|shak(?:e|es|ing) hands|looks? on|at (?:the )?table|poses?|pose for)\b|\(?\bphoto\b|\((?:left|right|[LRC])\)/iu;
-const onlyName = new RegExp(`^${item}$`, 'u');
 /** What stands in front of the first word of a line. */
 const begins = /^\p{Lu}[^\n"“]{3,60}?\s[–—-]\s(?=["“]?We\b)["“]?|^["“«„]\s?/u;
 /** "Recalling the declaration of the President of Norland and the Premier of Sudland,": what a text is founded on names nobody who speaks. */
@@ -94,18 +65,6 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
     short.map((line) => foundBy(text, line, pattern)).find((found) => found !== undefined);
   const isAbove = (line: Stretch) => line.start < (form.blocks[form.head]?.start ?? 0);
   const above = short.filter(isAbove).map(({ start, end }) => text.slice(start, end));
-  // A body by its name, and no commission of two States.
-  const organization = (at: Stretch | undefined) => {
-    const name = text.slice(at?.start, at?.end);
-    return at && !/[–—-]/u.test(name.replace(/-(?=\p{Ll}|Four|Seven|Twenty)/gu, '')) && isKnownParty(name, form.words)
-      ? at
-      : undefined;
-  };
-  // A line above that is nothing but the name of a body.
-  const isOnlyBody = ({ start, end }: Stretch) => {
-    const name = text.slice(start, end);
-    return onlyName.test(name) && name.includes(' ') && isKnownParty(name, form.words);
-  };
   const behalf = matched(onBehalf);
   const chairs = above.some((line) => coChairs.test(line))
     ? short.map((line) => chairsIn(text, line)).find((found) => found.length > 1)
@@ -138,27 +97,27 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
       }));
   const isOffice = (name: string) => form.words.offices.has(name.toLowerCase().split(' ').at(-1) ?? '');
   const authors = authorsIn(form);
-  const issuer = matched(issues);
-  const isOne = issuer && !/, | and /u.test(text.slice(issuer.start, issuer.end));
+  const bodies = bodiesIn(form, short, isAbove);
   return [
-    ...body(
-      matched(someOf) ??
-        matched(council) ??
-        matched(weGroup) ??
-        matched(allOf) ??
-        matched(authority) ??
-        matched(councilOf) ??
-        matched(assembled) ??
-        matched(atMeeting) ??
-        organization(matched(convened) ?? matched(ofForum)) ??
-        (isOne ? issuer : undefined),
-    ),
+    ...body(bodies.said),
     // "By Ada Marsh, Bo Lund and Mira Orlin" above what they write of Norland and Sudland.
     ...(authors?.isAbove === true && authors.isWhole ? [{ at: authors.at, as: 'people' as const, isSaid: true }] : []),
     ...several('parties', [...(chairs ? [chairs] : []), ...lines.map((line) => signedIn(text, line))]),
     ...several(
       'parties',
       short.map((line) => representedIn(form, line)),
+    ),
+    ...several(
+      'people',
+      short.filter(isAbove).map((line) => namesAtEnd(form, line)),
+    ),
+    ...several(
+      'people',
+      short.map((line) => holdersOfBodies(form, line)),
+    ),
+    ...several(
+      'people',
+      short.filter(isAbove).map((line) => titledInHeading(form, line)),
     ),
     ...several(
       'people',
@@ -186,6 +145,7 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
         );
       }),
     ),
+    ...several('people', [statementWith(form)]).map((claim) => ({ ...claim, isSaid: false })),
     ...several(
       'people',
       short.map((line) => bareNamesIn(form, line)),
@@ -202,26 +162,17 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
       'people',
       short.map((line) => talkedIn(form, line)),
     ).map((claim) => ({ ...claim, isSaid: false })),
+    ...several('parties', [saidNowBy(form)]),
     // A heading in capitals hides how a name is written.
     ...several('parties', [...parties.filter((own) => !isInCapitals(own)), ...parties.filter(isInCapitals)]),
     ...(authors ? [{ at: authors.at, as: 'people' as const, isSaid: authors.isWhole }] : []),
     ...several('parties', [subjectsIn(form)]),
     ...body(behalf && isGroup.test(text.slice(behalf.start, behalf.end)) ? behalf : undefined),
-    ...body(
-      matched(statementOf) ??
-        organization(matched(textOf)) ??
-        organization(matched(meetingOf)) ??
-        matched(ofForum) ??
-        matched(convened) ??
-        matched(chairsOf) ??
-        matched(group) ??
-        matched(members),
-    ),
-    ...body(
-      matched(deliveredBy) ?? meetingIn(form, short.slice(0, 8)) ?? short.filter(isAbove).find(isOnlyBody),
-      false,
-    ),
+    ...body(matched(manyBodies)),
+    ...body(bodies.named),
+    ...body(bodies.told, false),
     ...body(subjectOfMost(form)),
+    ...body(collectiveOf(form), false).map((claim) => ({ ...claim, isGuess: true })),
     ...body(
       short.map((line) => personIn(form, line)).find((found) => found && isSpeaking(form, found.at))?.at,
       false,
@@ -240,7 +191,8 @@ function isSpeaking({ text, words }: Form, { start, end }: Stretch): boolean {
     .slice(start, end)
     .toLowerCase()
     .split(/[^\p{L}]+/u);
-  if (isKnownParty(text.slice(start, end), words)) return false;
+  // "12 September 2031 2:56 pm"
+  if (isKnownParty(text.slice(start, end), words) || /\d/u.test(text.slice(start, end))) return false;
   return !parts.some(
     (part) =>
       words.messages.has(part) ||

@@ -8,9 +8,11 @@ import { personIn } from '../voice/person-in.ts';
 import { apposedIn } from './apposed.ts';
 import { authorsIn } from './authors.ts';
 import { expertsIn } from './experts.ts';
+import { now, saidNowBy } from './list-subject.ts';
 import { quotedFrom, withoutLead } from './lead-in.ts';
 import { isHeadingBelow, jointHeading, mostCrumbs } from './joint-heading.ts';
 import { isOutline } from './outline.ts';
+import { isAlignment } from './page-tail.ts';
 import { isOfSession, isPreambled } from './session.ts';
 import { signaturesBelow } from './signatures.ts';
 import type { KindTold } from '../kinds.ts';
@@ -41,6 +43,8 @@ const actors = /\b(?:governments|presidents|ministers|leaders|parties|members)\b
 /** "I am speaking on behalf of Norland, Sudland and Tarn" */
 const forList =
   /\b(?:[Ss]peak(?:ing)?|[Dd]eliver(?:ed)?|[Mm]ak(?:e|ing)|[Ss]tatement)\b[^.]{0,80}\bon behalf of (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}[^,.;:]{2,40}, (?:\p{Lu}[^,.;:]{2,40}, ){0,60}?(?:\p{Lu}[^,.;:]{2,40},? )?and (?:the |my )?\p{Lu}/u;
+/** "… and my own country, Tarn" */
+const andOwn = / and my (?:own )?(?:country|State|Government|delegation),? \p{Lu}/u;
 /** "Statement by the President of the Commission and the Prime Minister of Norland" */
 const ofTwo =
   /^\p{Lu}\p{Ll}{3,14}[-–]\p{Lu}\p{Ll}{3,14}\s(?:joint\s)?(?:statement|declaration|communiqu[eé])\b|^statement\s[^.:;]{0,60}\bco-chairs\b|\b(?:statement|declaration|communiqu[eé]|letter|message|article)\s(?:by|from|of)\s(?:the\s)?[^.:;]{0,80}?\b(?:president|minister|chancellor|secretary|commissioner|representative|king|emir|premier|taoiseach)\b[^.:;]{0,80}?\sand\s(?:the\s)?[^.:;]{0,60}?\b(?:president|minister|chancellor|secretary|commissioner|representative|king|emir|premier|taoiseach)\b/iu;
@@ -56,10 +60,21 @@ const isTold =
 /** "Joint Communiqué on the occasion of a State visit to Norland by" */
 const ofVisit =
   /^joint (?:press )?(?:statement|communiqu[eé]|declaration) (?:issued|following|on|at|by|between|of|after|adopted)\b/iu;
-const longestTitle = 400;
+const [longestTitle, longestLead, longestList] = [400, 500, 900];
 /** "In light of the raid, we, the members of the Coast Coalition, urge" */
 const weBehind =
   /, we, (?:the )?(?:undersigned )?(?:\p{L}+ )?(?:members|ministers|leaders|presidents|heads|embassies|ambassadors|representatives|states|countries|delegations) of\b/iu;
+/** "The Ambassadors of Norland and Sudland take note of" */
+const sayNow = new RegExp(
+  String.raw`^(?:The )?(?:\p{L}+ )?(?:Heads of Mission|Ambassadors|Ministers) of (?:the )?[^.;:,]{5,120}? ${now}|^(?:The |We, the )?(?:(?:(?!the\b|of\b)[\p{L}-]+ ){0,3})(?:ambassadors|commissioners|ministers|presidents|leaders|envoys|embassies|missions|governments|heads of mission|chargés d['’]affaires|representatives|speakers|secretaries|chairs) (?:of|to|from) (?=[^.;:]{5,400}? and )[^.;:]{5,400}? ${now}`,
+  'iu',
+);
+/** "The Co-Chairs of the Group released the following statement today:" */
+const leadsToWords = /\b(?:released|issued|made|launched) the following (?:\p{L}{1,20} )?(?:statement|declaration)\b/iu;
+const ofChairs = /\b(?:co-chairs|chairs|principals|ambassadors|heads)\b/iu;
+/** "The Core Group strongly rejects" */
+const groupStands =
+  /^The (?:\p{Lu}\p{L}* ){0,4}(?:Group|Troika|Quartet|Quint|Quad|Coalition|Contact Group|Friends of \p{Lu}\p{L}+)(?: \([^()]{5,400}\))? (?:\p{Ll}+ly )?(?:rejects|condemns|welcomes|expresses|deplores|regrets|calls on|calls for|urges|is (?:\p{Ll}+ly )?(?:concerned|alarmed|saddened))\b/u;
 const ownTitle = /^(?:joint|trilateral|final) (?:press )?(?:statement|communiqu[eé]|declaration)$/iu;
 /** Kinds that come before texts of several where both are as sure. */
 const before: readonly string[] = ['memorandum', 'record', 'transcript', 'letter'];
@@ -73,16 +88,37 @@ const guessed = 0.8;
 export function tellJoint(form: Form, plain: KindTold): KindTold {
   const minutes = tellMinutes(form, plain);
   if (minutes) return minutes;
+  if (form.printed.slice(0, form.head + 3).some(isForOwn)) return { name: 'joint', confidence: likely };
   const told = tellOneVoice(form, plain);
+  if (told !== plain && told.name === 'speech' && form.words.tag === 'en' && isOfSession(form))
+    return { name: 'joint', confidence: likely };
   if (told !== plain && told.name === 'speech' && told.confidence > guessed) return told;
   const isBefore = before.includes(told.name);
   if (!isBefore && told.name === 'news' && expertsIn(form)) return { name: 'joint', confidence: likely };
-  const own = Math.max(ofJointText(form), !isBefore && isOfSeveral(form) ? likely : 0);
-  const isSurer = isBefore ? own > told.confidence : own >= told.confidence;
-  if (isSurer && own > 0) return { name: 'joint', confidence: own };
   // It is the one's who declares it, for the others.
   const isForOthers = told.name === 'news' && linesAbove(form).some((line) => forOthers.test(line));
+  // Others join a declaration of a body that no line names.
+  const isAligned =
+    told.name === 'news' && !isForOthers && form.told < 0.2 && bodyLines(form, 60).some((line) => isAlignment(line));
+  const own = Math.max(ofJointText(form), isAligned || (!isBefore && isOfSeveral(form)) ? likely : 0);
+  const isSurer = isBefore ? own > told.confidence : own >= told.confidence;
+  if (isSurer && own > 0) return { name: 'joint', confidence: own };
   return isForOthers ? { name: 'speech', confidence: likely } : told;
+}
+
+/** Whether the first words are several, and what they say now. */
+function isSaidNow(form: Form): boolean {
+  const { text, blocks, head } = form;
+  const { start = 0, end = 0 } = blocks[head] ?? {};
+  const line = text.slice(start, Math.min(end, start + longestLine * 2));
+  return !/["“]/u.test(line) && (sayNow.test(line) || saidNowBy(form).length > 0);
+}
+
+/** "on behalf of the A3, namely Norland, Sudland and my own country, Tarn": whoever delivers it is one of those. */
+function isForOwn(line: string): boolean {
+  const at = line.search(/\bon behalf of\b/u);
+  const [own = ''] = at === -1 ? [] : line.slice(at, at + longestList).split(/[.;\n]/u, 1);
+  return own.includes(', ') && andOwn.test(own);
 }
 
 /** Whether a line names somebody with an office. */
@@ -143,14 +179,24 @@ function isOfSeveral(given: Form): boolean {
     form.told < 0.1 &&
     printed.slice(head + 1, head + mostCrumbs).some((line) => isHeadingBelow(line, words) && !isTold.test(line));
   // Below what a site prints of itself.
-  const isIssued = [...above, ...printed.slice(0, 12).map((line) => line.slice(0, longestLine)), ...first].some(
+  const isIssued = [
+    ...above,
+    ...printed.slice(0, 12).map((line) => line.slice(0, line.endsWith(':') ? longestLead : longestLine)),
+    ...first,
+  ].some(
     (line) =>
-      issued.test(line) || forList.test(line) || adopted.test(line) || (declares.test(line) && actors.test(line)),
+      issued.test(line) ||
+      (line.endsWith(':') && leadsToWords.test(line) && ofChairs.test(line)) ||
+      forList.test(line) ||
+      adopted.test(line) ||
+      (declares.test(line) && actors.test(line)),
   );
   // "JOINT COMMUNIQUE", and nothing else.
   const isTitled = printed.slice(0, 8).some((line) => line.split('\n').some((own) => ownTitle.test(own.trim())));
   const signed = signaturesBelow(form);
-  const isWritten = authorsIn(form) !== undefined && form.firstPerson > 0.3 && form.told < 0.2;
+  const authors = authorsIn(form);
+  // Their own line is one of the paragraphs without a "we".
+  const isWritten = authors !== undefined && form.firstPerson > (authors.isOnlyThem ? 0.2 : 0.3) && form.told < 0.2;
   const isWe = first.some((line) => /^["“]?We\b/u.test(line));
   // "Representatives of the Coast Troika met to renew our call"
   const isOfOurs =
@@ -173,8 +219,9 @@ function isOfSeveral(given: Form): boolean {
     signed !== undefined && (signed.isAnnounced || isHeaded || isWe) && (form.firstPerson > 0.2 || isStated);
   return (
     ((isHeaded || isHeadedBelow || isIssued || isSigned || isOfOurs || isWritten || isActs) &&
-      (form.told < 0.4 || full !== -1)) ||
+      (form.told < 0.4 || full !== -1 || (isIssued && form.told <= 0.5))) ||
     isTitled ||
+    (form.told < 0.2 && (isSaidNow(form) || groupStands.test(first[0] ?? ''))) ||
     quotedFrom(printed) !== -1 ||
     isPreambled(form) ||
     isOutline(form) ||
@@ -186,7 +233,9 @@ function isOfSeveral(given: Form): boolean {
 function ofJointText(form: Form): number {
   const { forms } = form.words;
   if (labelCount(form) > 1) return 0;
-  const lines = bodyLines(form, 60).map((line) => line.replace(/^(?:\d{1,3}\.\s+|["“«„]\s?)/u, ''));
+  const lines = bodyLines(form, 60).map((line) =>
+    line.replace(/^(?:\d{1,3}\.\s+|["“«„]\s?|\p{Lu}{3}[^\n–—]{3,60}\s[–—]\s(?=We\b))/u, ''),
+  );
   const isHeaded = hasLine(form, jointHeading(form.words));
   const isWe =
     lines.slice(0, 4).some((line) => forms.we.test(line)) || linesAbove(form).some((line) => forms.we.test(line));
@@ -194,6 +243,6 @@ function ofJointText(form: Form): number {
   // "We, the Heads of State and Government of the Straits States,"
   const isPreamble = lines.slice(0, 3).some((line) => forms.we.test(line) && line.endsWith(','));
   if (isPreamble || (isWe && sides + form.firstPerson > 0.2)) return 0.95;
-  if (isHeaded && (!isReported(form) || (form.told < 0.5 && hasLine(form, /^joint /iu)))) return 0.93;
+  if (isHeaded && (!isReported(form) || (form.told <= 0.5 && hasLine(form, /^(?:\[\p{L}+\] )?joint /iu)))) return 0.93;
   return sides >= 0.5 && lines.length >= 3 && form.told < 0.2 ? 0.8 : 0;
 }

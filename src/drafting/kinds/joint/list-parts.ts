@@ -45,6 +45,8 @@ export function partsOf(given: string, start: number): Stretch[] {
       (/ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.exec(part)?.[0].length ?? 0) +
       (/ \(\p{Lu}[\p{Lu}\d]{1,7}\)$/u.exec(part)?.[0].length ?? 0);
     found.push({ start: start + at + lead, end: start + at + part.length - behind });
+    // "Norland and Sudland on Trade and Infrastructure": what the matter goes on with is no party.
+    if (matter > 0) break;
   }
   const whole = found.reduce<Stretch[]>((joined, one) => {
     const last = joined.at(-1);

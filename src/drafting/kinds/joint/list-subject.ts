@@ -9,6 +9,10 @@ const subject = new RegExp(
   String.raw`(?:^|\. |, )(?:\d{1,3}[.)]\s*)?(?:[Tt]he )?${listed},? (?:(?:jointly|strongly|today|both|also) )*(?:\p{Ll}{3,14}|are|have|will)\b`,
   'gu',
 );
+/** What several say now, which no report tells so. */
+export const now = String.raw`(?:(?:also|strongly|warmly|deeply|jointly|firmly|unequivocally|today) )?(?:take note|condemn|welcome|express|call (?:on|for|upon)|urge|reaffirm|reiterate|deplore|regret|congratulate|commend|are (?:pleased|able|proud|honou?red|united|(?:(?:deeply|gravely|seriously|extremely|very) )?(?:concerned|alarmed|dismayed|saddened))|underline|stress|emphasi[sz]e|reject)\s`;
+/** … behind the States of which each is named */
+const behindStates = new RegExp(String.raw`^,? ${now}`, 'u');
 const mostLooked = 12;
 const longestOpening = 600;
 
@@ -32,6 +36,32 @@ export function subjectsIn({ text, blocks, head, words }: Form): Stretch[] {
     found.find(({ isFirst }) => isFirst) ??
     found.find((one) => found.filter((own) => keyOf(own.parts) === keyOf(one.parts)).length > 1);
   return best?.parts ?? [];
+}
+
+/** Those whom the first words name as the subject of what they say now: "Norland and Sudland welcome". */
+export function saidNowBy(form: Form): Stretch[] {
+  const found = subjectsIn(form);
+  const first = form.blocks[form.head];
+  const last = found.at(-1);
+  const isFirst = first !== undefined && last !== undefined && last.start > first.start && last.end < first.end;
+  return isFirst && behindStates.test(form.text.slice(last.end, last.end + 80)) ? found : [];
+}
+
+/** What all of them are called, where paragraphs begin so and no line tells who they are: "The `Prime Ministers` reaffirmed". */
+export function collectiveOf({ text, blocks, head }: Form): Stretch | undefined {
+  const found = blocks.slice(head, head + mostLooked).flatMap(({ start, end }) => {
+    const match =
+      /^(?:\(?\d{1,3}[.)]\s*)?The ((?:\p{Lu}\p{L}+ )?(?:Ministers|Presidents|Heads of Government|Heads of State|Leaders|Ambassadors|Delegations|Governments|Participants))(?: of Foreign Affairs)? (?:also )?\p{Ll}+ed\b/u.exec(
+        text.slice(start, Math.min(end, start + 160)),
+      );
+    const from = start + (match?.[0].indexOf(match[1] ?? '') ?? 0);
+    return match?.[1] === undefined ? [] : [{ start: from, end: from + match[1].length }];
+  });
+  const [first] = found;
+  const name = text.slice(first?.start, first?.end);
+  return first && found.length > 1 && found.every(({ start, end }) => text.slice(start, end) === name)
+    ? first
+    : undefined;
 }
 
 /** A body with which two paragraphs at least begin: "The Lake Coalition expresses". */

@@ -1,7 +1,9 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
 import { visitIn } from '../guest-and-host.ts';
+import { isFullName } from '../voice/signers.ts';
 import { formOfState, office, partsOf, separator } from './list-parts.ts';
+import { isKnownParty } from './party-names.ts';
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}\d'’.-]*`;
 export const item = String.raw`(?:the |THE )?${word}(?: (?:of |of the |for |on |for the |de |du |del |& )?${word}){0,7}`;
@@ -16,13 +18,16 @@ const list = new RegExp(
   'gu',
 );
 /** "on behalf of the Coast States – Norland, Sudland and the Isles": who a body is. */
-const spelledOut = new RegExp(String.raw`(?:\s[–—-]\s|[(:]\s?|, (?:namely|that is|i\.e\.),? )${listed}`, 'u');
+const spelledOut = new RegExp(
+  String.raw`(?:\s[–—-]\s|[(:]\s?|, (?:namely|that is|i\.e\.),? |\b(?:[Pp]articipating|[Mm]ember) [Ss]tates of (?:the )?[^.,;:]{3,90}, |\bon behalf of (?:the )?[^.,;:]{2,60} (?:members|countries|States|states|partners|delegations), )${listed}`,
+  'u',
+);
 /** Several who act in a list in which something else stands before them. */
 const governmentsOf =
   /^(?:the )?(?:Governments|(?:(?:Foreign|Prime|Finance|Defen[cs]e|Trade) )?(?:Ministers|Presidents|Leaders)(?: (?:of|for) Foreign Affairs)?) of /u;
 /** Those who act for the parties that a sentence lists, or how they do. */
 const actsFor =
-  /\b(?:ministers?|governments?|leaders|presidents?|heads|embass(?:y|ies)|ambassadors?|representatives?|behalf|between|members?|delegations?|states|countries|secretar(?:y|ies)|chancellors?|parliaments|ministr(?:y|ies)|officials|premiers?|kings?|parties|participants|envoys?|principals|speakers)\b|[(–—:-]\s?$|(?:consisting|composed) of\s?$|comprising\s?$/iu;
+  /\b(?:ministers?|governments?|leaders|presidents?|heads|embass(?:y|ies)|ambassadors?|representatives?|behalf|between|members?|delegations?|states|countries|secretar(?:y|ies)|chancellors?|parliaments|ministr(?:y|ies)|officials|premiers?|kings?|parties|participants|envoys?|principals|speakers)\b|\b(?:statement|declaration|communiqu[eé]|appeal) (?:by|of|from) (?:the )?$|[(–—:-]\s?$|(?:consisting|composed) of\s?$|comprising\s?$/iu;
 /** A body that those who are listed behind it are. */
 const bodyOfAll = /\b(?:Group|Council|Quad|Troika|Format|Mechanism|Committee|Alliance|Platform|Association|League)$/u;
 /** What a numbered point begins with. */
@@ -45,7 +50,10 @@ const aboutMeeting =
 /** A line that only lists parties: "Norland, Sudland and the Isles". */
 const onlyListed = new RegExp(String.raw`^${listed}$`, 'u');
 /** "We, Norland, Sudland and the Isles, are appalled" */
-const weListed = new RegExp(String.raw`^(?:\d+\.\s*)?W[Ee],\s${listed},?\s\p{Ll}`, 'u');
+const weListed = new RegExp(
+  String.raw`^(?:\d+\.\s*)?W[Ee],\s(?:(?:the )?(?:\p{Ll}{1,20} ){0,3}(?:states|countries|members|delegations|governments)(?: of (?:the )?[^.,;:]{3,60}?)?(?: representing|,)\s)?${listed},?\s\p{Ll}`,
+  'u',
+);
 /** "Foreign Affairs and Trade": what an office is about, which is no list of parties. */
 export const portfolio =
   /^(?:Foreign|External|Affairs|Trade|Security|Defen[cs]e|Cooperation|International|European|Culture|Development|Commerce|Education|Peace|Justice|Health|Energy|Finance|Economy|Economic|Migration|Integration|Expatriates|Humanitarian|Interior|Industry|Investment|Security|Stability|Prosperity|Human|Women|Friendship|Partnership|Science|Technology|Agriculture)\b/u;
@@ -56,7 +64,7 @@ const heads =
   /(?<=\p{L}) (?:was|were|is) (?:headed|led|represented|accompanied|attended|opened|received) by:? | (?:was|were) (?:briefed|addressed) |,? (?:and )?(?:was |were )?(?:jointly )?(?:co-)?chaired by |,? (?:in|with) (?:the )?(?:presence|participation) of |,? hosted by |(?<=[.;]) +(?:Led|Chaired|Headed|Hosted|Attended|Represented) by | under the (?:[Cc]hairmanship|[Cc]hairpersonship|[Ll]eadership|[Pp]residency) of |,? (?:also )?received an? (?:update|briefing|report)/u;
 /** "Ada Marsh and Bo Lund attended the meeting.", "… were in attendance and delivered statements." */
 export const onlyPresent =
-  /\b(?:attended|participated in|took part in|chaired) the (?:meeting|summit|session|conference|event|Meeting|Summit|Session|Conference)\.?$|\balso (?:attended|participated in|took part in) the (?:meeting|summit|session|conference|Meeting|Summit|Session|Conference)\b|\b(?:was|were) (?:also )?(?:in attendance|present)\b[^.]{0,60}\.?$/u;
+  /\b(?:attended|participated in|took part in|chaired) (?:it|the (?:meeting|summit|session|conference|event|Meeting|Summit|Session|Conference))\.?$|\balso (?:attended|participated in|took part in) the (?:meeting|summit|session|conference|Meeting|Summit|Session|Conference)\b|\b(?:was|were) (?:also )?(?:in attendance|present)\b[^.]{0,60}\.?$/u;
 /** "Accompanying the President were Ada Marsh and Bo Lund." */
 const alsoThere =
   /^\s?(?:Accompanying|Attending (?:on|the meeting on)|Also (?:present|attending|participating|in attendance)|Among those|Present (?:at|were)|In attendance|They were joined by|He was accompanied|She was accompanied)\b/u;
@@ -95,7 +103,11 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
     const isBetweenDashes =
       /^\s[–—-]\s/u.test(match[0]) && /^\s?[–—-]\s/u.test(printed.slice(match.index + match[0].length));
     // A heading in capitals can list many with nothing in front of the last.
-    const isLong = isAbove && (match[1]?.split(', ').length ?? 0) > fewestBare;
+    const isLong =
+      isAbove &&
+      (match[1]?.split(', ').length ?? 0) > fewestBare &&
+      // A page breaks a line off within a name.
+      !/^ (?:of|the|and|or)\s*$/u.test(printed.slice(match.index + match[0].length));
     if (
       match[1] === undefined ||
       (!isLong && !isBracketed && !isBetweenDashes && !/\s(?:and|AND|et|und|y|e|и)\s/u.test(match[1]))
@@ -114,9 +126,29 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
     const inFront = text.slice(Math.max(line.start, begins - 80), begins);
     if (!isAbove && words.tag === 'en' && begins > line.start + 4 && !actsFor.test(inFront.split(/[.;]/u).at(-1) ?? ''))
       continue;
+    // "the war between Norland and Sudland": of whom something is told.
+    if (
+      /\b(?:conflict|wars?|disputes?|tensions?|differences|hostilities|fighting|clashes|border|boundary|ceasefire|truce|crisis|confrontation|violence|escalation|rivalry|peace|negotiations)(?: \p{L}+){0,2} between (?:the )?$/iu.test(
+        inFront,
+      )
+    )
+      continue;
     // "1. Takes note of what the States of the region, namely Norland and Tarn, do"
     if (!isAbove && match.index > 0 && /^(?:[–—:(\s]|, namely)/u.test(match[0]) && isDone.test(inFront)) continue;
     const names = parts.map(({ start, end }) => text.slice(start, end));
+    // "Norlandic Prime Minister Marsh and President Lund" are people.
+    if (names.some((name) => / (?:President|Prime Minister|Chancellor|Premier|Secretary) \p{Lu}/u.test(` ${name}`)))
+      continue;
+    // "the Joint Committee of the Council of Ports and the Harbour Conference" is one.
+    if (
+      /^(?:Joint|Mixed|Common|Bilateral|Intergovernmental|Interparliamentary) (?:Committee|Commission|Council|Group|Forum|Board)\b/u.test(
+        names[0] ?? '',
+      )
+    )
+      continue;
+    // "the Directors of the Union and the Fund, Ada Marsh and Bo Lund": those are who act for these.
+    const people = names.filter((name) => isFullName(name) && !isKnownParty(name, words) && !isOwnBody.test(name));
+    if (people.length > 1 && people.length * 2 === names.length && words.tag === 'en') continue;
     // "Secretary of State Ada Marsh and High Representative Bo Lund" are people.
     if (/\bSecretary of $/u.test(inFront) && /^State \p{Lu}/u.test(names[0] ?? '')) continue;
     // "of the Norlandic and Sudlandic region"

@@ -13,7 +13,7 @@ const clause = String.raw`(?:(?:(?:\p{Lu}\p{Ll}+(?:ing|ed)|While|As|On|In|At|To|
 const office = String.raw`(?:(?:Prime|Foreign|Defen[cs]e|Deputy|Vice|State|First|External|Affairs) ){0,3}(?:Minister|President|Secretary|Chancellor|Premier)`;
 /** "The two ministers", "Minister Marsh": what the outline of a meeting tells of both, or of one. */
 const both = new RegExp(
-  String.raw`^${number}${clause}(?:They|(?:(?:The|the) (?:two |three |four |five |six )?|Both |both )?(?:(?:foreign|prime|defence) )?(?:ministers|leaders|sides|presidents|secretaries|chancellors|parties|participants|countries|governments))\b`,
+  String.raw`^${number}${clause}(?:They|(?:(?:The|the) (?:two |three |four |five |six )?|Both |both )?(?:(?:foreign|prime|defence|national security) )?(?:advis[eo]rs|envoys|officials|ministers|leaders|sides|presidents|secretaries|chancellors|parties|participants|countries|governments))\b`,
   'iu',
 );
 const pair = new RegExp(
@@ -28,6 +28,9 @@ const ofMeeting = /\b(?:read-?out|meets?|meetings?|consultations|talks|calls?|vi
 const met =
   /\b(?:met|held|had|spoke|discussed|visiting|paying|paid|convened|gathered|welcomed|received)\b|\b(?:telephone|phone) (?:call|conversation)\b/u;
 
+/** "Consultations were held between the Foreign Ministries of Norland and Sudland" */
+const betweenOffices =
+  /\bbetween (?:the )?(?:\p{L}{1,20} ){0,3}(?:ministries|ministers|delegations|parliaments|presidents|leaders)\b/iu;
 /** "An outline of the meeting is as follows." */
 const announced =
   /\b(?:outline|overview|summary|gist) of (?:the|this|their) (?:\p{L}+ )?(?:meeting|talks?|call|dinner|lunch|visit|conversation|consultations) (?:is|are) as follows\b/iu;
@@ -51,13 +54,22 @@ function isOfPair({ words }: Form, line: string): boolean {
 /** Whether a text is the outline of a meeting, told by what both and each of them said. */
 export function isOutline(form: Form): boolean {
   const { printed, head, blocks, text } = form;
-  const lines = printed.slice(head, Math.min(head + 40, tailFrom(printed, head))).filter((line) => line.length > 30);
+  const own = printed.slice(head, Math.min(head + 40, tailFrom(printed, head))).filter((line) => line.length > 30);
+  // One paragraph that tells all of it.
+  const lines = own.length === 1 ? (own[0] ?? '').split(/(?<=\p{L}{3}\.)\s+(?=\p{Lu})/u) : own;
   const first = blocks.slice(head, head + 2);
-  if (/["“]/u.test(lines.slice(1).join(' ').slice(0, 3000)) || lines.length < 2) return false;
+  if (/["“]/u.test(lines.slice(1).join(' ').slice(0, 3000)) || lines.length < (own.length === 1 ? 4 : 2)) return false;
   const isHeaded = hasLine(form, ofMeeting);
   const isOfTwo = first.some(({ start, end }) => {
     const opening = { start, end: Math.min(end, start + 800) };
-    return titledIn(form, opening).length > 1 || peopleIn(form, opening, []).length > 1 || isOfStates(form, opening);
+    return (
+      (ofMeeting.test(text.slice(start, opening.end)) &&
+        betweenOffices.test(text.slice(start, opening.end)) &&
+        partiesIn(form, opening, false).length > 1) ||
+      titledIn(form, opening).length > 1 ||
+      peopleIn(form, opening, []).length > 1 ||
+      isOfStates(form, opening)
+    );
   });
   const isMet =
     isOfTwo && met.test(first.map(({ start, end }) => text.slice(start, Math.min(end, start + 800))).join('\n'));
@@ -75,6 +87,6 @@ export function isOutline(form: Form): boolean {
   );
   const ofLed = isLed ? lines.filter((line) => /^\p{Lu}\p{Ll}{2,14}ed\b/u.test(line) && /[;.]$/u.test(line)).length : 0;
   const ofOne = lines.filter((line) => either.test(line.slice(0, 200))).length;
-  const own = isMet ? 1 : 0;
-  return ofBoth + ofLed >= (isMet ? 1 : 2) && (ofBoth + ofOne + ofLed + own) * 5 >= lines.length * 4 - 5;
+  const opening = isMet ? 1 : 0;
+  return ofBoth + ofLed >= (isMet ? 1 : 2) && (ofBoth + ofOne + ofLed + opening) * 5 >= lines.length * 4 - 5;
 }

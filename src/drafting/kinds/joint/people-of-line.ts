@@ -24,6 +24,7 @@ export function peopleIn(form: Form, line: Stretch, parties: readonly string[]):
     words.countries.has(name.toLowerCase()) ||
     parties.some((party) => party.toLowerCase() === name.toLowerCase()) ||
     (isEach && !name.includes(' ')) ||
+    / (?:Federation|Republic|Kingdom|States|Union|Emirates|Isles|Islands)$/u.test(name) ||
     words.bodies.has(name.split(' ').at(-1)?.toLowerCase() ?? '') ||
     standsAlone(text, name);
   for (const [index, printed] of all.entries()) {
@@ -137,12 +138,18 @@ const withState = new RegExp(String.raw`(${run}) \((?:the )?\p{Lu}[\p{L} .-]{1,3
 /** "The Co-Chairs (Ada Marsh of Norland, Bo Lund of Sudland and Cy Dorn of Tarn)" */
 const ofState = new RegExp(String.raw`(?:^|, (?:and )?| and )(${run}) of (?=(?:the )?\p{Lu})`, 'gu');
 
+/** "The Co-Chairs of the Group, Ambassadors Ada Marsh of Norland, Bo Lund of Sudland, and Cy Dorn of Tarn, released" */
+const besideChairs = new RegExp(
+  String.raw`(?:[Cc]hairs|[Pp]residents|[Ee]nvoys|[Mm]ediators)(?: of [^,.;:]{3,60})?, (?:(?:Ambassadors|Ministers|Presidents|Senators) )?(${run} of [^,.;:]{3,40}, ${run} of [^,.;:]{3,40},? and ${run} of [^.;:]{3,60}?)(?=,|\s(?:released|issued|made|met|said|as)\b)`,
+  'u',
+);
 /** Those of a bracket with the State of each. */
 export function peopleInBrackets(form: Form, { start, end }: Stretch): Stretch[] {
-  const bracket = /\(([^()]{20,300})\)/u.exec(form.text.slice(start, end));
-  const [, own = ''] = bracket ?? [];
+  const bracket =
+    /\(([^()]{20,300})\)/u.exec(form.text.slice(start, end)) ?? besideChairs.exec(form.text.slice(start, end));
+  const [whole = '', own = ''] = bracket ?? [];
   if (!bracket) return [];
-  const from = start + bracket.index + 1;
+  const from = start + bracket.index + whole.indexOf(own);
   return [...own.matchAll(ofState)]
     .map(({ 0: whole, 1: name = '', index }) => {
       const at = from + index + whole.indexOf(name);

@@ -58,6 +58,7 @@ function isOnlyPresence(line: string): boolean {
     /^The (?:\p{Lu}\p{L}+ )?(?:Assembly|Summit|Meeting|Session|Conference) was also attended by\b/u.test(line) ||
     /^[^.:]{0,120} in attendance (?:were|was|included)\b/u.test(line) ||
     /^(?:The )?\p{Lu}[^.,:]{2,60} (?:was|were) represented by\b/u.test(line) ||
+    /^The delegations? (?:[^.:;]{3,60} )?(?:was|were) (?:headed|led) by\b[^;:]+$/u.test(line) ||
     /^[^.:;]{3,120} (?:was|were) accompanied by\b[^.:;]+\.?$/u.test(line) ||
     /^[^.:]{5,200} (?:chaired|presided over) the (?:Meeting|meeting|proceedings|Conference|Summit)\.$/u.test(line) ||
     (onlyPresent.test(line) && !/[\p{Ll})]\. \p{Lu}/u.test(line.replace(/\b(?:Mr|Mrs|Ms|Dr|Hon|Prof)\./gu, '')))

@@ -2,7 +2,9 @@ import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
 import { personIn } from '../voice/person-in.ts';
 import { adverb, listedSubject, number, says, subjectAmong } from './subject.ts';
+import { holderBetween, otherParties } from './other-subject.ts';
 import { isPartyAbove, namedAbove, partyOf } from './party-of.ts';
+import { isKnownParty } from './party-names.ts';
 import { titledIn } from './titled.ts';
 import { type Speakers, whoIsNamed } from './who-is-named.ts';
 import type { Spoken } from '../turns/turns.ts';
@@ -20,6 +22,11 @@ const ofOneGovernment = new RegExp(
   String.raw`^${number}(?:The|the) (?:\p{L}+ ){0,2}(?:Ministers|ministers|Presidents|Government|Leaders|leaders|delegation|Delegation|representatives|Representatives) (?:of|from) (?:the )?${named} ${adverb}${says}`,
   'u',
 );
+/** "The Norlandic Minister thanked": whose office an adjective tells. */
+const ofOneHolder = new RegExp(
+  String.raw`^${number}(?:The|the) (\p{Lu}[\p{L}.'’-]+) (?:(?:Foreign|Prime|Deputy|Defen[cs]e|Vice) )*(?:Minister|President|Secretary(?: of State)?|Chancellor|Premier|King|Emir|Ambassador|Chairman) ${adverb}${says}`,
+  'u',
+);
 const ofOnePerson = new RegExp(String.raw`^${number}${office} ${named},? ${adverb}${says}`, 'u');
 /** "The Chairperson of the Commission commended": an office without a name. */
 const ofOneOffice = new RegExp(
@@ -34,6 +41,8 @@ const ofHonoured = new RegExp(
   String.raw`^${number}(?:H\.?\s?E\.?|His Excellency|Her Excellency|Hon\.)\s(?:Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?${named} ${adverb}${says}`,
   'u',
 );
+/** "She highlighted": who is named in the paragraph before. */
+const ofPronoun = new RegExp(String.raw`^${number}(?:He|She) ${adverb}${says}`, 'u');
 /** A paragraph that quotes one of them: "“The sea took it,” Ms. Orlin said at the signing." */
 const quotesOne =
   /^["“]([^"“”]{10,900})["”],? (?:said |added |says |adds |told )?((?:\p{Lu}[\p{L}.'’-]+ ){0,4}\p{Lu}[\p{L}'’-]+)(?: said| added| says| adds| told|,|\.)/u;
@@ -41,7 +50,7 @@ const quotesOne =
 const quotesBehind = /^[^"“”.:]{3,100} (?:said|stated|added|declared|noted)[:,] ["“]([^"“”]{10,900})["”]\.?$/u;
 /** What all of them say again, behind what one of them says. */
 const ofAll =
-  /^(?:\d{1,3}[.)]\s+)?(?:(?:Furthermore|Moreover|In addition|Additionally|Finally), )?(?:We\b|Both\b|They\b|The (?:\p{Lu}\p{Ll}+ ){0,2}(?:Ministers|Secretaries) and (?:the )?\p{Lu}|The (?:\p{Lu}\p{Ll}+ ){0,2}Secretary and (?:the )?(?:\p{Lu}\p{Ll}+ ){0,2}Ministers\b|(?:The|the) (?:two|three|four|both)\b|(?:The|the) (?:Ministers|Presidents|Leaders|leaders|Sides|sides|Parties|parties|Prime Ministers|Heads|Governments|Countries|participants|Participants)\b|It was (?:agreed|decided)\b|In this (?:context|regard),? (?:both|the two|they)\b)/u;
+  /^(?:\d{1,3}[.)]\s+)?(?:(?:Furthermore|Moreover|In addition|Additionally|Finally), )?(?:We\b|Both\b|They\b|The (?:\p{Lu}\p{Ll}+ ){0,2}(?:Ministers|Secretaries) and (?:the )?\p{Lu}|The (?:\p{Lu}\p{Ll}+ ){0,2}Secretary and (?:the )?(?:\p{Lu}\p{Ll}+ ){0,2}Ministers\b|(?:The|the) (?:two|three|four|both)\b|(?:The|the) (?:national security advis[eo]rs|National Security Advis[eo]rs|Ministers|Presidents|Leaders|leaders|Sides|sides|Parties|parties|Prime Ministers|Heads|Governments|Countries|participants|Participants)\b|It was (?:agreed|decided)\b|In this (?:context|regard),? (?:both|the two|they)\b)/u;
 /** "The secretary and foreign ministers affirmed", "Ministers welcomed" */
 const ofHolders =
   /^(?:\d{1,3}[.)]\s+)?(?:The (?:\p{Ll}+ ){0,2}secretary and (?:the )?(?:\p{Ll}+ ){0,2}ministers\b|(?:Ministers|Leaders|Presidents|Participants|Delegations|Members) (?:also )?\p{Ll}{3,14}\b)/u;
@@ -61,8 +70,14 @@ type Whose = Pick<SaidBy, 'by' | 'isSure'>;
 /** What each paragraph says: all of them, or the side or person that it begins with. */
 export function byParagraph(form: Form, paragraphs: readonly Spoken[], speakers: Speakers): SaidBy[] {
   const found: SaidBy[] = [];
-  for (const { spoken, by, isSure } of paragraphs.flatMap((own) => bySide(form, own, speakers))) {
+  for (const { spoken, ...own } of paragraphs.flatMap((own) => bySide(form, own, speakers))) {
     const last = found.at(-1);
+    const isOfLast =
+      last?.by.length === 1 &&
+      !sameStretches(last.by, speakers.at) &&
+      sameStretches(own.by, speakers.at) &&
+      ofPronoun.test(form.text.slice(spoken[0]?.start, (spoken[0]?.start ?? 0) + 160));
+    const { by, isSure } = isOfLast ? { by: last.by, isSure: false } : own;
     if (last?.isSure === isSure && sameStretches(last.by, by)) last.said.push(spoken);
     else found.push({ said: [spoken], by, isSure });
   }
@@ -92,7 +107,7 @@ function bySide(form: Form, spoken: Spoken, speakers: Speakers): (Whose & { spok
   }
   const begins = [
     ...printed.matchAll(
-      /(?<=[\p{L}\d)]{2}[.;”"’)]{1,2}\s|\d\.\s|(?:Article|Annex|Part|Phase|Chapter) [IVX]{1,4}\.\s)(?<!\b(?:Mr|Mrs|Ms|Dr|St|Sr|Hon|Gen|Prof|Amb|Messrs)\.\s)(?=[\p{Lu}]|the \p{Lu})/gu,
+      /(?<=[\p{L}\d)]{2}[.;”"’)]{1,2}\s{1,2}|\d\.\s|(?:Article|Annex|Part|Phase|Chapter) [IVX]{1,4}\.\s)(?<!\b(?:Mr|Mrs|Ms|Dr|St|Sr|Hon|Gen|Prof|Amb|Messrs)\.\s)(?=[\p{Lu}]|the \p{Lu})/gu,
     ),
   ].map(({ index }) => index);
   const whoseOf = (from: number): Whose | undefined => {
@@ -150,12 +165,17 @@ function oneOf(form: Form, { start, end }: Stretch, { at, cast, wholes }: Speake
     wholes.some(
       (whole) => whole.length === of.length && of.every((one) => whole.some((own) => nameOf(own) === nameOf(one))),
     );
+  const others = otherParties(form, { start: start + lead, end: start + printed.length }, at);
+  if (others) return { by: others, isSure: true };
   const some = listedSubject(form, { start, end: start + printed.length }, at, named);
   if (some && isWhole(some.of)) return undefined;
   if (some) return { by: some.of, isSure: some.isSaid };
   const side = ofOneSide.exec(printed) ?? ofOneGovernment.exec(printed);
   if (side?.[1] !== undefined)
     return sure(partyOf(side[1], named.map(nameOf), named) ?? namedAbove(form, side[1]) ?? nameIn(side, start));
+  const adjective = ofOneHolder.exec(printed)?.[1];
+  const meant = adjective === undefined ? undefined : partyOf(adjective, named.map(nameOf), named);
+  if (meant) return sure(meant);
   const held = ofOneOffice.exec(printed)?.[1];
   const holder = held === undefined ? undefined : holderOf(form, held, at);
   if (holder) return sure(holder);
@@ -164,12 +184,21 @@ function oneOf(form: Form, { start, end }: Stretch, { at, cast, wholes }: Speake
   if (subject && !subject.isSaid && at.length > 2 && /^[^.,;:]{0,80} will /u.test(printed)) return undefined;
   if (subject) {
     if (isWhole(subject.of)) return undefined;
+    // Those for whom the people speak: "the League and the Union urge".
+    const isForAll =
+      subject.of.length === at.length &&
+      at.length > 1 &&
+      !at.some((one) => isKnownParty(nameOf(one), form.words)) &&
+      !subject.of.some((one) => at.some((own) => nameOf(own).split(' ').at(-1) === nameOf(one).split(' ').at(-1)));
+    if (isForAll) return undefined;
     const isAll = subject.of.length > 1 && at.every((one) => subject.of.some((own) => nameOf(own) === nameOf(one)));
     return isAll ? undefined : { by: subject.of, isSure: subject.isSaid };
   }
   const person = ofOnePerson.exec(printed);
   if (person?.[1] !== undefined)
     return sure(named.find((one) => nameOf(one).endsWith(person[1] ?? '')) ?? nameIn(person, start));
+  const apposed = holderBetween(form, { start, end: start + printed.length });
+  if (apposed) return sure(apposed);
   const honoured = ofHonoured.exec(printed);
   if (honoured) return sure(nameIn(honoured, start));
   const other = ofOther.exec(printed)?.[1];

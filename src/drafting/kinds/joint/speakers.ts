@@ -99,6 +99,16 @@ function choose(
       isSpelledOut(form.text.slice(body.end, begins.start)),
   );
   if (spelled) return spelled;
+  // "the Heads of Delegation of the Group – Minister Ada Marsh, Secretary Bo Lund and Minister Mira Orlin –"
+  const behindDash = claims.find(
+    ({ as, at: [begins] }) =>
+      as === 'people' &&
+      body &&
+      begins &&
+      begins.start > body.end &&
+      /^(?:\s[\p{L}-]+){0,3}\s[–—]\s[^.;:–—]{0,90}$/u.test(form.text.slice(body.end, begins.start)),
+  );
+  if (behindDash) return behindDash;
   // "Norland – Gulf Council Ministerial Meeting", of which the first words name the Council only.
   const wider = claims.find(
     (claim) =>
@@ -141,7 +151,9 @@ function choose(
 
 /** Only a noun, and a dash, a bracket, a colon or "namely", stand between a group and those who are of it. */
 function isSpelledOut(between: string): boolean {
-  return /^(?:\s[\p{L}-]+){0,4}(?:\s[–—-]\s|\s?[(:]\s?|, namely,? )(?:the )?$/u.test(between.replace(/\s/gu, ' '));
+  return /^(?:\s[\p{L}-]+){0,4}(?:\s[–—-]\s|\s?[(:]\s?|, namely,? |\srepresenting )(?:the )?$/u.test(
+    between.replace(/\s/gu, ' '),
+  );
 }
 
 const offices = /\b(?:President|Prime Minister|Premier|Chancellor|Minister|Secretary|Chairman|King|Emperor)\b/gu;
@@ -156,6 +168,8 @@ const groupName = /\b(?:group|council|league|alliance|community|union|forum|troi
 /** Whether a list names a body as one of several. */
 function holds(form: Form, list: Claim, body: Claim): boolean {
   const [name = ''] = namesOf(form, body);
+  // "the Ports and Peace Council" is one.
+  if (namesOf(form, list).every((own) => name.includes(own))) return false;
   return namesOf(form, list).some((own) => own === name || own.endsWith(` ${name}`) || name.endsWith(` ${own}`));
 }
 

@@ -18,7 +18,7 @@ export function titledIn({ text }: Form, { start, end }: Stretch): Stretch[] {
     .slice(start, Math.min(end, start + longestSubject))
     .replace(/\s/gu, ' ')
     // The first words of a text in capitals.
-    .replace(/^THE \p{Lu}{3,30}(?: \p{Lu}{3,30}){0,2}(?=\s|$)/u, (own) =>
+    .replace(/^(?:THE )?\p{Lu}{3,30}(?: \p{Lu}{3,30}){0,2}(?=\s|$)/u, (own) =>
       own.toLowerCase().replace(/\b\p{L}/gu, (letter) => letter.toUpperCase()),
     );
   const found: Stretch[] = [];
@@ -47,6 +47,23 @@ function lastOf(printed: string): RegExpExecArray | undefined {
   for (const { index } of printed.matchAll(/\s(?=\p{Ll})/gu))
     if (behind.test(printed.slice(index))) return titled.exec(printed.slice(0, index)) ?? undefined;
   return undefined;
+}
+
+/** "Joint Communiqué of Norlandic Prime Minister Marsh and Sudland’s President Lund Issued on May 4": two of a heading. */
+const inHeading = new RegExp(
+  String.raw`\b(?:[Oo]f|[Bb]y|[Bb]etween|[Ff]rom) (?:the )?(?:\p{Lu}[\p{L}.'’]{1,20} )?${office} (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}?),? and (?:the )?(?:\p{Lu}[\p{L}.'’]{1,20} )?${office} (\p{Lu}[\p{L}.'’-]+(?: (?!Issued|Released|Following|After)\p{Lu}[\p{L}.'’-]+){0,2})(?=$|[,.]| Issued| Released| Following| After|\s\p{Ll})`,
+  'u',
+);
+
+/** The two whom a heading names by an office each. */
+export function titledInHeading({ text }: Form, { start, end }: Stretch): Stretch[] {
+  const match = inHeading.exec(text.slice(start, end));
+  let from = start + (match?.index ?? 0);
+  return (match?.slice(1) ?? []).map((name) => {
+    const at = text.indexOf(` ${name}`, from) + 1;
+    from = at + name.length;
+    return { start: at, end: from };
+  });
 }
 
 /** "Prime Ministers Ada Marsh and Bo Lund": an office in the plural in front of names. */

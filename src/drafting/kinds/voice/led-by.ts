@@ -57,13 +57,17 @@ const issues = new RegExp(
   'iu',
 );
 
+const meeting = /\b(?:Session|Meeting|Summit|Conference)$/u;
+
 function issuedBy(form: Form, at: number): PersonInLine | undefined {
   const line = form.printed[at] ?? '';
   const lead = line.length > longestLine ? undefined : issues.exec(line)?.[0].length;
-  const start = (form.blocks[at]?.start ?? 0) + (lead ?? 0);
-  return lead === undefined
-    ? undefined
-    : whoIn(form, { start, end: start + line.slice(lead).search(/[,:\n]| on |$/u) });
+  if (lead === undefined) return undefined;
+  const start = (form.blocks[at]?.start ?? 0) + lead;
+  const name = line.slice(lead).split(/[,:\n]| on /u, 1)[0] ?? '';
+  // "the Council’s Forty-Fourth Session"
+  const [whose = '', what = ''] = name.split(/['’]s? /u);
+  return whoIn(form, { start, end: start + (meeting.test(what) ? whose.length : name.length) });
 }
 
 /** "Palace spokesman on the Premier's call to Bo Lund:", "Ada Marsh on the strait:" in front of a quotation. */
@@ -115,7 +119,10 @@ function whoSays(form: Form, at: number): PersonInLine | undefined {
 /** Who is told above a line to have sent what follows it. */
 function whoSent(form: Form, at: number): PersonInLine | undefined {
   for (const { start, end } of form.blocks.slice(Math.max(0, at - mostAbove), at)) {
-    const verb = sends.exec(form.text.slice(start, Math.min(end, start + longestLine)));
+    const line = form.text.slice(start, Math.min(end, start + longestLine));
+    // "… have issued a joint statement": several.
+    if (/\bjoint (?:statement|letter|appeal|message)\b/u.test(line)) return undefined;
+    const verb = sends.exec(line);
     const who =
       (verb ? whoIn(form, { start, end: start + verb.index }) : undefined) ?? whoseReceived(form, { start, end });
     if (who) return who;
