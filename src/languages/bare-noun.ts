@@ -11,7 +11,15 @@ export function isBareNoun([first, second, ...more]: readonly Word[], words: Rep
 }
 
 /** Whether a word that could be a name is a noun, where every noun has a capital: „das `Ministerium`“, „ein `Beamter`“. */
-export function isCommonNoun([first]: readonly Word[], noun: string, words: ReportingWords): boolean {
+export function isCommonNoun(tokens: readonly Word[], noun: string, words: ReportingWords): boolean {
+  const [first, second, third, fourth] = tokens;
+  // „Die Führerin der größten Oppositionsfraktion“: what an office is of.
+  const isOfOffice =
+    officeOf(second?.lower ?? '', words) !== undefined &&
+    /^de[rs]$/u.test(third?.lower ?? '') &&
+    /^\p{Ll}+e[nrs]$/u.test(fourth?.text ?? '') &&
+    tokens.at(-1)?.lower === noun;
+  if (isOfOffice) return true;
   const isCalled =
     words.determiners.has(first?.lower ?? '') && (words.bodies.has(noun) || officeOf(noun, words) !== undefined);
   return isCalled || words.messages.has(noun);

@@ -46,6 +46,13 @@ export interface MentionPlace {
   paragraph: number;
 }
 
+/** A statement whose speaker is asked for: where it stands, and its words. */
+export interface SaidPlace {
+  paragraph: number;
+  sentence: { tokens: readonly Placed[] };
+  parts: readonly { start: number; end: number }[];
+}
+
 /** A word with its place in the text. */
 export type Placed = Word & { start: number; end: number };
 
@@ -93,7 +100,7 @@ export interface TongueWords {
     people: readonly P[],
     sentence: number,
     mention: M,
-    utterance: { paragraph: number; sentence: { tokens: readonly Placed[] } },
+    utterance: SaidPlace,
     above: SaidAbove<P>,
   ) => Meant<P, M> | undefined;
   /** Whether a sentence begins with a word by which nobody is told to say what it says: «отмечается, что». */

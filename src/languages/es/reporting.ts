@@ -6,6 +6,7 @@ import { holderEnd } from '../holder-end.ts';
 import { interruption } from '../interruption.ts';
 import { meantBy } from '../meant-by.ts';
 import { namePlace } from '../name-place.ts';
+import { settleParticles } from '../named-by-particle.ts';
 import { isOfCountry } from '../of-country.ts';
 import { relayedBehind } from '../relayed-behind.ts';
 import { stances } from '../stances.ts';
@@ -133,7 +134,10 @@ export const esReporting = reportingWords({
       'con esas palabras',
     ]),
     sameSource: phrases(['la misma fuente', 'esa fuente', 'la fuente', 'el mismo comunicado']),
-    settleNames: (people): void => withoutLists(people, esReporting.and),
+    settleNames: (people): void => {
+      withoutLists(people, esReporting);
+      settleParticles(people);
+    },
     // « Lo dijo ayer por Radio Oslund »
     isSubjectless: (tokens, index): boolean => {
       const { lower = '', text = '' } = tokens[index] ?? {};
@@ -185,7 +189,7 @@ export const esReporting = reportingWords({
         'prefirió',
       ]),
     ],
-    afterwards: phrases(['antes de', 'después de', 'además de', 'para', 'tras', 'al']),
+    afterwards: phrases(['antes de', 'después de', 'luego de', 'además de', 'para', 'tras', 'al']),
     participleSayings: [],
     relative: words('que'),
     stances: stances(`
@@ -436,8 +440,8 @@ export const esReporting = reportingWords({
       ministro: 'canciller viceministro exministro homólogo jefe',
       ministra: 'canciller viceministra exministra homóloga jefa',
       canciller: 'ministro ministra',
-      funcionario: 'ministro viceministro secretario director subsecretario',
-      funcionaria: 'ministra viceministra secretaria directora subsecretaria',
+      funcionario: 'ministro viceministro secretario director subsecretario canciller vicecanciller embajador',
+      funcionaria: 'ministra viceministra secretaria directora subsecretaria canciller vicecanciller embajadora',
       titular: 'ministro ministra canciller',
       responsable: 'ministro ministra canciller director directora',
       mandatario: 'presidente ministro',
@@ -515,7 +519,7 @@ export const esReporting = reportingWords({
   answers: words('respuesta r'),
   trailers: [/^(?:antecedentes|contexto|más información|notas? para (?:los )?editores|fuentes|enlaces)\s*:?$/iu],
   furniture: [
-    /^(?:lea también|lee también|ver también)\b/i,
+    /^(?:lea|lee|leé|ver|mirá|mira|vea|te puede interesar|seguinos en|síguenos en|suscríbete)(?: también| en)?\b.{0,20}[:|]|^(?:lea|lee|leé|ver|mirá|mira|vea) también\b|^(?:seguinos|síguenos|suscríbete)\b/i,
     /^(?:compartir|publicidad|foto|vídeo|etiquetas)\s*(?:[:/|©]|$)/i,
   ],
 });

@@ -37,7 +37,7 @@ const ongoing =
 
 /** Verbs that name or judge, with what they say as their object. */
 const judgingOnce =
-  words(`исключить поблагодарить назвать охарактеризовать раскритиковать обвинить осудить сравнить окрестить приветствовать призвать попросить потребовать
+  words(`исключить поблагодарить назвать охарактеризовать раскритиковать обвинить осудить сравнить окрестить приветствовать поздравить призвать попросить потребовать
   предложить`);
 const judgingOngoing = words(
   'называть характеризовать критиковать обвинять осуждать сравнивать призывать требовать предлагать',
@@ -110,7 +110,7 @@ export const ruReporting = reportingWords({
       ruReporting.sayings.some((phrase) => phrase.every((word, step) => tokens[index + step]?.lower === word)),
     isBare: (tokens): boolean => isBareNoun(tokens, ruReporting),
     genderTold: (tokens, name) => genderTold(tokens, name, ruReporting),
-    performing: words('поблагодарить осудить раскритиковать приветствовать опровергнуть отвергнуть'),
+    performing: words('поблагодарить поздравить осудить раскритиковать приветствовать опровергнуть отвергнуть'),
     judging: new Set([...judgingOnce, ...judgingOngoing]),
     between: phrases([
       'при этом',
@@ -271,7 +271,7 @@ export const ruReporting = reportingWords({
   reasons: words('за'),
   refusing: words('отказался отказалась отказались'),
   performing: new Set([
-    ...['обвинить', 'осудить', 'раскритиковать', 'приветствовать', 'поблагодарить'].flatMap((verb) => [
+    ...['обвинить', 'осудить', 'раскритиковать', 'приветствовать', 'поблагодарить', 'поздравить'].flatMap((verb) => [
       ...formsOf(verb, false).finite,
       formsOf(verb, false).participle,
     ]),
@@ -515,7 +515,7 @@ export const ruReporting = reportingWords({
     female:
       'ада нора мария анна елена ольга наталья екатерина татьяна ирина светлана анастасия валентина людмила галина юлия дарья марина надежда вера анналена урсула',
   }),
-  abbreviations: words('дж г гг т д т.д т.п им ул янв фев мар апр июн июл авг сен сент окт ноя нояб дек'),
+  abbreviations: words('nur baq дж г гг т д т.д т.п им ул янв фев мар апр июн июл авг сен сент окт ноя нояб дек'),
   time: words(
     'понедельник вторник среду среда четверг пятницу пятница субботу суббота воскресенье вчера сегодня завтра утром вечером января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
   ),
