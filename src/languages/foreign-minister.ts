@@ -21,7 +21,11 @@ export function foreignMinister<P extends SomebodyNamed>(
   words: ReportingWords,
 ): P | undefined {
   const own = printed.map(({ lower }) => lower);
-  if (!isMinister(own, words) || words.indefinites.has(own[0] ?? '')) return undefined;
+  // «глава МИД Олмии Ада Марш»: whoever is named.
+  const isName = (name: string, text: string) =>
+    name.includes(' ') && !/ (?:Exteriores|étrangères)/u.test(name) && name.split(' ').includes(text);
+  const isNamed = printed.some(({ text }) => /^\p{Lu}/u.test(text) && people.some(({ name }) => isName(name, text)));
+  if (isNamed || !isMinister(own, words) || words.indefinites.has(own[0] ?? '')) return undefined;
   const codesOf = (found: Iterable<string>) => [...found].flatMap((word) => codeOf(word, words) ?? []);
   const codes = codesOf(own);
   const isOther = (described: ReadonlySet<string>) => {

@@ -1,5 +1,5 @@
-import { bodyAlone, isWholeBody } from './body-alone.ts';
-import { calledOtherwise } from './called-otherwise.ts';
+import { bodyAlone } from './body-alone.ts';
+import { calledOtherwise, describedOnly } from './called-otherwise.ts';
 import type { Gender } from './gender.ts';
 import { foreignMinister } from './foreign-minister.ts';
 import { holderOfCountry } from './holder-of-country.ts';
@@ -89,7 +89,8 @@ function meantIn<P extends SomebodyNamed>(
   const last = above.found.at(-1);
   const source = words.tongue?.sameSource?.find((phrase) => phrase.every((word, at) => tokens[at]?.lower === word));
   if (source && last && tokens.length <= source.length + 1) return { person: last.person, entity: last.entity };
-  if (isWholeBody(printed, words)) return { entity: printed.map(({ text }) => text).join(' ') };
+  const onlyHolder = describedOnly(printed, people, words);
+  if (onlyHolder) return onlyHolder;
   const called =
     words.articles.size > 0 || words.verbSecond
       ? calledOtherwise(printed, people, place, last?.person, words)

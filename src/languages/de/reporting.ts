@@ -168,6 +168,7 @@ export const deReporting = withSwissSpelling(
       hat haben hatte hatten: vor: gewarnt
       rief ruft riefen rufen: zu, zur, zum: auf
       bot bietet boten bieten: -: an
+      wünschte wünscht wünschten: sich
       stellte stellt stellten stellen: -: in aussicht
       brachte bringt brachten bringen: -: ins spiel
       zeigte zeigt zeigten zeigen äußerte äußert äußerten: sich besorgt über, sich tief besorgt über, sich erfreut über, sich enttäuscht über, sich zufrieden mit, sich offen für, sich erleichtert über, sich überrascht von, sich skeptisch
@@ -339,6 +340,9 @@ export const deReporting = withSwissSpelling(
         ['gab sich', 'gibt sich', 'gaben sich', 'ist', 'sind', 'war', 'zeigte sich', 'ist sich'],
         ['überzeugt', 'zuversichtlich', 'sicher', 'davon überzeugt', 'optimistisch'],
       ).map((phrase) => phrase.join(' ')),
+      'fragt sich',
+      'fragte sich',
+      'fragten sich',
       'stellte in abrede',
       'stellt in abrede',
       'stellten in abrede',
@@ -377,7 +381,7 @@ export const deReporting = withSwissSpelling(
     reportedMood:
       words(`sei seien habe hätten hätte werde würden würde könne könnten müsse müssten solle wolle dürfe dürften möge
     gehe stehe bleibe komme gebe liege wisse brauche verstehe erwarte sehe nehme lasse führe trage halte finde gelte bestehe bedeute zeige
-    arbeite erlebe entstehe erfordere betreffe besitze bekomme bedrohe bestimme erzeuge genieße verdiene vergesse handele handle mache tue laufe fehle reiche wäre wären säßen gäbe käme hoffe glaube spreche fordere rechne suche folge gehöre zahle
+    arbeite erlebe unterhalte wünsche entstehe erfordere betreffe besitze bekomme bedrohe bestimme erzeuge genieße verdiene vergesse handele handle mache tue laufe fehle reiche wäre wären säßen gäbe käme hoffe glaube spreche fordere rechne suche folge gehöre zahle
     treffe bringe helfe setze diene lehne schade entscheide verfolge unterstütze begrüße plane prüfe
     stelle dauere schütze blockiere verhalte weiche erfülle verletze drohe spiele rede kämpfe leide weigere verstoße widerspreche verdiene behandle benötige beginne erreiche
     erhalte fliehe fahre falle fliege fühle funktioniere greife gewinne höre kenne koste lebe leiste liefere löse melde nutze öffne passe passiere reagiere rechtfertige reise
@@ -387,7 +391,7 @@ export const deReporting = withSwissSpelling(
     ginge stünde ließe bräuchte kämen gäben dürften bliebe hieße läge nähme täte fände müssten könnten`),
     refersBack: [['das'], ['dies']],
     openers: words(
-      'wörtlich konkret schließlich dennoch trotzdem immerhin stattdessen insgesamt gleichwohl allerdings indes unterdessen derweil inzwischen mittlerweile anschließend daraufhin hingegen dagegen dementsprechend tatsächlich offenbar ursprünglich erneut wiederholt abschließend zunächst dann zuletzt zuvor danach später außerdem zudem dabei dazu gleichzeitig zugleich jedoch ferner weiter auch darüber hierüber',
+      'nun wörtlich konkret schließlich dennoch trotzdem immerhin stattdessen insgesamt gleichwohl allerdings indes unterdessen derweil inzwischen mittlerweile anschließend daraufhin hingegen dagegen dementsprechend tatsächlich offenbar ursprünglich erneut wiederholt abschließend zunächst dann zuletzt zuvor danach später außerdem zudem dabei dazu gleichzeitig zugleich jedoch ferner weiter auch darüber hierüber',
     ),
     introduces: /(?:gefragt|angesprochen|befragt)$/u,
     phrasal: new Map([

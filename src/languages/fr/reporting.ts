@@ -181,7 +181,7 @@ export const frReporting = reportingWords({
     ]),
     carrying: [
       ...phrases(
-        ['a', 'ont', 'avait', 'avaient'],
+        ['a', 'ont', 'avait', 'avaient', "a d' abord", 'a ensuite', 'a également', 'a aussi', 'a enfin'],
         ['tenu à', 'voulu', 'dû', 'fini par', 'cru bon de', "cru bon d'", 'choisi de', "choisi d'", 'préféré'],
       ),
       ...phrases(

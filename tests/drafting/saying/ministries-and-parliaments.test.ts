@@ -96,6 +96,32 @@ const cases: Record<string, Case[]> = {
       [['que “no toque a nadie”', 'Kern']],
     ],
     [
+      'una agencia que solo transmite',
+      'Según informó Europa Norte, la ministra Ada Marsh calificó el plan de “farsa”.',
+      [['el plan de “farsa”', 'Ada Marsh']],
+    ],
+    [
+      'de qué es portavoz, tras un adjetivo',
+      '«El puerto abrirá», continuó la portavoz del nuevo Ejecutivo de coalición.',
+      [['«El puerto abrirá»', 'la portavoz del nuevo Ejecutivo de coalición']],
+    ],
+    [
+      'de lo que va ante los dos puntos nada se dice',
+      'La portavoz del Gobierno, Isabel Cela, ha arrancado para atacar a la oposición: «No sabe asumir la pérdida», ha dicho Cela. La ministra Ada Marsh fue clara: “No habrá acuerdo”, dijo.',
+      [
+        ['«No sabe asumir la pérdida»', 'Isabel Cela'],
+        ['“No habrá acuerdo”', 'Ada Marsh'],
+      ],
+    ],
+    [
+      'una frase sin sujeto es de quien hablaba',
+      'El líder Bo Lund aseguró que irá. En ese sentido, ha arremetido contra Ilya Kern, asegurando que el puerto no abrirá.',
+      [
+        ['que irá', 'Bo Lund'],
+        ['que el puerto no abrirá', 'Bo Lund'],
+      ],
+    ],
+    [
       'luego de aclarar',
       '«No asignamos valor a eso», contestó Marsh, luego de aclarar que el tema no fue tratado.',
       [
@@ -129,6 +155,14 @@ const cases: Record<string, Case[]> = {
       'une incise courte devant ce qui est dit',
       'Bo Lund a ajouté, sourire aux lèvres, que le port rouvrira.',
       [['que le port rouvrira', 'Bo Lund']],
+    ],
+    [
+      'un infinitif derrière un jour',
+      'Le ministre Bo Lund a déclaré, samedi, vouloir présenter sa candidature. Il a d’abord tenu à remercier la Norlande pour son aide.',
+      [
+        ['vouloir présenter sa candidature', 'Bo Lund'],
+        ['la Norlande pour son aide', 'Bo Lund'],
+      ],
     ],
     [
       'ces derniers jours',
@@ -166,6 +200,34 @@ const cases: Record<string, Case[]> = {
       'auch hinter der Agentur in Klammern',
       'Port Ada (OTS) Als Fehler bezeichnete die Ministerin den Plan.',
       [['Als Fehler bezeichnete die Ministerin den Plan', 'die Ministerin']],
+    ],
+    [
+      'wer gefragt und wer kommt',
+      'Nun nimmt die Bundespräsidentin Stellung und sagt: «Der Rat geht die Probleme an.»',
+      [['«Der Rat geht die Probleme an.»', 'die Bundespräsidentin']],
+    ],
+    [
+      'wer sich fragt',
+      'Und Dora Fiala (FDP) fragt sich, ob Lund als Vertreter gekommen sei.',
+      [['ob Lund als Vertreter gekommen sei', 'Dora Fiala']],
+    ],
+    [
+      'wozu sich jemand geäußert hat, ist nicht gesagt',
+      'Am Rande der Sitzung hat sich Marsch am Freitag zur brisanten Lage geäussert. Die Ligen nähmen wahr, wie sich Regierungen äusserten.',
+      [],
+    ],
+    [
+      'der Präsident einer Kommission, der niemand sonst heißt',
+      '«Das sehe ich nicht», sagt Büchel. «Wir brüskieren alle», so der Präsident der Aussenpolitischen Kommission des Nationalrats (APK). Präsident Jon Berg schwieg.',
+      [
+        ['«Das sehe ich nicht»', 'Büchel'],
+        ['«Wir brüskieren alle»', 'Büchel'],
+      ],
+    ],
+    [
+      'ein Nationalrat einer Partei',
+      'Unzufrieden ist Nationalrat Carlo Sommer. «Das ist zu ängstlich», sagt der Genfer SP-Nationalrat.',
+      [['«Das ist zu ängstlich»', 'Carlo Sommer']],
     ],
     [
       'wer dankt',
@@ -281,6 +343,19 @@ const cases: Record<string, Case[]> = {
         ['что порт открыт', 'Министерство иностранных дел Беларуси'],
         ['что порт закрыт', 'Комитет по обороне парламента Норландии'],
         ['что флот вышел', 'Дюрин'],
+      ],
+    ],
+    [
+      'что приветствует страна, и с кем здороваются дети',
+      'Норландия приветствует встречу президентов в Варне. Дети приветствуют президента Бо Лунда.',
+      [['встречу президентов в Варне', 'Норландия']],
+    ],
+    [
+      'прогресс, который отмечают',
+      'Президент Бо Лунд оценил динамику отношений, отметив прогресс по всем направлениям.',
+      [
+        ['динамику отношений', 'Бо Лунд'],
+        ['прогресс по всем направлениям', 'Бо Лунд'],
       ],
     ],
     [

@@ -32,7 +32,9 @@ export function pastSetAsides(tokens: readonly Token[], cue: Cue, words: Reporti
     const { lower: own = '' } = tokens[verb] ?? {};
     const isObject =
       step > 0 && words.determiners.has(lower) && (!words.doubtful.has(own) || words.performing.has(own));
-    if ((isThat && (step > 0 || comma > clause.to)) || isObject) return behind(cue, from);
+    // « a déclaré, samedi, vouloir présenter »
+    const isInfinitive = step > 0 && !words.proDrop && frenchInfinitive.test(lower) && words.verbs.has(own);
+    if ((isThat && (step > 0 || comma > clause.to)) || isObject || isInfinitive) return behind(cue, from);
     const close = tokens.findIndex(({ kind }, place) => place > from && kind !== 'word' && kind !== 'number');
     const isAside =
       words.adjuncts.has(lower) ||
@@ -105,6 +107,9 @@ export function toWeight(tokens: readonly Token[], cue: Cue, words: ReportingWor
     clause: { from, to: begins },
   };
 }
+
+/** A French infinitive that begins what was said. */
+const frenchInfinitive = /^(?:vouloir|être|avoir|craindre|pouvoir|devoir|attendre|prendre|\p{Ll}{3,}(?:er|ir))$/u;
 
 /** A Russian infinitive. */
 const infinitive = /(?:ть|ти|чь)(?:ся)?$/u;

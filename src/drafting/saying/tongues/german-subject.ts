@@ -4,6 +4,7 @@ import { nounPhraseBefore } from '../../text/noun-phrases.ts';
 import type { Token } from '../../text/sentences.ts';
 import { canSpeak } from '../cues/cue-subject.ts';
 import type { Cue } from '../cues/cue.ts';
+import { opensSentence } from './front-field.ts';
 
 /** Adverbs that go on with a verb behind its subject. */
 const goesOn = /^(?:weiter|zudem|ferner|noch|dazu|außerdem|abschließend|hierzu|weiters|am)$/u;
@@ -37,6 +38,28 @@ export function inFrontOfAuxiliary(tokens: readonly Token[], cue: Cue, words: Re
     tokens.slice(from, to).some(({ lower }) => officeOf(lower, words) !== undefined);
   if (!own || !canSpeak(tokens, own, words) || isHolder(subject.from, subject.to)) return cue;
   return { ...cue, subject: own, clause: { from: own.from, to: cue.clause.to } };
+}
+
+/** „Nun nimmt die Präsidentin Stellung und sagt: „…““: behind “and” a verb has the subject of the first, which stands behind that. */
+export function subjectOfFirstVerb(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { subject, clause } = cue;
+  const isJoined =
+    words.verbSecond && cue.kind === 'verb' && !subject && words.and.has(tokens[clause.from - 1]?.lower ?? '');
+  const article = isJoined ? tokens.findIndex(({ lower }, at) => at > 1 && words.definites.has(lower)) : -1;
+  const verb = tokens[article - 1];
+  const isVerb =
+    verb?.text === verb?.lower && /t(?:en?)?$/u.test(verb?.lower ?? '') && opensSentence(tokens, article - 1, words);
+  if (
+    article === -1 ||
+    article > clause.from ||
+    !isVerb ||
+    officeOf(tokens[article + 1]?.lower ?? '', words) === undefined
+  )
+    return cue;
+  let to = article + 2;
+  while (/^\p{Lu}/u.test(tokens[to]?.text ?? '') && to < clause.from - 1) to++;
+  // „die Präsidentin Stellung“: one word is no name.
+  return { ...cue, subject: { from: article, to: to > article + 3 ? to : article + 2 }, isLoose: true };
 }
 
 /** „hat Parteichef Bo Lund Kanzler Jon Berg scharf kritisiert“: of two who hold offices side by side the first is who judges. */

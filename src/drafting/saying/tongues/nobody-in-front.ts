@@ -87,12 +87,27 @@ export const withoutClause: InPlace = (tokens, cue, words) => {
     : cue;
 };
 
+/** Whether a Spanish sentence has nobody in front of its first verb. */
+function isSubjectless(tokens: readonly Token[], end: number, words: ReportingWords): boolean {
+  const verb = tokens.findIndex(
+    ({ lower, text }, at) => at < end && (words.auxiliaries.has(lower) || (text === lower && pastVerb.test(lower))),
+  );
+  const isSomebody = (token: Token, at: number) =>
+    (at > 0 && /^\p{Lu}/u.test(token.text)) ||
+    isOffice(token, words) ||
+    words.bodies.has(token.lower) ||
+    words.pronouns.has(token.lower);
+  return verb !== -1 && !tokens.slice(0, verb).some(isSomebody) && !words.determiners.has(tokens[0]?.lower ?? '');
+}
+
 /** « Tras recordar que el enviado Bo Lund protestó, dijo que », « En rappelant que »: in front of its clause an infinitive or a gerund is of whoever that is about. */
-export const ofClauseBehind: InPlace = (_tokens, cue, words) => {
+export const ofClauseBehind: InPlace = (tokens, cue, words) => {
   const isLed = cue.kind === 'participle' && !words.verbSecond && cue.clause.from <= 1 && cue.verb > 0;
   // « Elogió a Marsh »
   const isFirst = words.proDrop && cue.kind === 'judging' && cue.verb === 0;
-  return !cue.subject && (isLed || isFirst) ? { ...cue, isElsewhere: true } : cue;
+  // « Ha arremetido contra Lund, asegurando que »: of a sentence without a subject whoever spoke before.
+  const isFree = words.proDrop && cue.kind === 'participle' && isSubjectless(tokens, cue.verb, words);
+  return !cue.subject && (isLed || isFirst || isFree) ? { ...cue, isElsewhere: true } : cue;
 };
 
 /** Verbs that say something with « se », too. */

@@ -42,7 +42,7 @@ import {
   withParty,
 } from './german-places.ts';
 import { withPaper, withoutGoverned } from './governed-words.ts';
-import { inFrontOfAuxiliary, untilSecondHolder, withoutAdverbBehind } from './german-subject.ts';
+import { inFrontOfAuxiliary, subjectOfFirstVerb, untilSecondHolder, withoutAdverbBehind } from './german-subject.ts';
 import { citedInCase, holderBehind, postposition } from './holders-around.ts';
 import { withPlace } from './impersonal-speaker.ts';
 import { afterwardsInfinitive, carriedInfinitive, participleSaying } from './infinitive-saying.ts';
@@ -85,7 +85,7 @@ import {
 } from './sayings-in-place.ts';
 import { stanceAt } from './stance.ts';
 import { withoutPlaceInFront } from './subject-before-place.ts';
-import { subjectBeforeColon } from './subject-before-colon.ts';
+import { onlyTheQuotation, subjectBeforeColon } from './subject-before-colon.ts';
 import { tagPastAside } from './tag-past-aside.ts';
 import { tagAtEnd, tagBehind, unlistedTag } from './unlisted-tag.ts';
 import { viewSource } from './view-source.ts';
@@ -148,10 +148,12 @@ const early = [
 
 /** What changes a cue by where it stands, in this order. */
 const inPlace = [
+  onlyTheQuotation,
   withParticles,
   withoutAdverbBehind,
   inFrontOfAuxiliary,
   untilSecondHolder,
+  subjectOfFirstVerb,
   withoutAdverb,
   accordingToSaid,
   withoutName,

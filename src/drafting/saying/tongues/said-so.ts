@@ -1,8 +1,10 @@
 import { nounPhraseAfter } from '../../text/noun-phrase-after.ts';
+import { isOffice } from '../../text/offices.ts';
 import { withAside } from '../cues/cue-context.ts';
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import type { Token } from '../../text/sentences.ts';
 import { contentEnd, endOf } from '../content/content-end.ts';
+import { followsQuote } from '../cues/cue-context.ts';
 import { canSpeak, isBetween, subjectFrom } from '../cues/cue-subject.ts';
 import type { Cue, FindCue } from '../cues/cue.ts';
 import { cueWithObject } from './cue-with-object.ts';
@@ -64,6 +66,9 @@ export const answersFirst: FindCue = (tokens, index, _floor, words) => {
   });
 };
 
+/** Tokens within which whom an agency relays is told to say something. */
+const longestRelayed = 30;
+
 /** « Según explicó ayer el ministro de Transporte, el puerto abrirá »: who says so stands behind the verb of the adjunct. */
 export function accordingToSaid(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
   const { subject } = cue;
@@ -71,7 +76,16 @@ export function accordingToSaid(tokens: readonly Token[], cue: Cue, words: Repor
   if (!isVerb || !subject || subject.to - subject.from < 2) return cue;
   const own = nounPhraseAfter(tokens, subjectFrom(tokens, subject.from + 1, words), tokens.length, words);
   if (!own || !canSpeak(tokens, own, words)) return cue;
-  return { ...cue, subject: own, clause: { from: cue.clause.from, to: own.to } };
+  // « Según informó Europa Norte, la ministra calificó »: an agency only relays.
+  const isAgency =
+    words.relaying.has(tokens[subject.from]?.lower ?? '') &&
+    tokens.slice(own.from, own.to).every((token) => /^\p{Lu}/u.test(token.text) && !isOffice(token, words));
+  const behind = tokens.slice(own.to + 1, own.to + longestRelayed);
+  const isSaid = behind.some(
+    ({ lower }) => words.verbs.has(lower) || words.judging.has(lower) || words.participles.has(lower),
+  );
+  if (isAgency && isSaid) return { ...cue, object: { from: cue.verb, to: cue.verb } };
+  return { ...cue, subject: own, ...(isAgency && { isLoose: true }), clause: { from: cue.clause.from, to: own.to } };
 }
 
 /** « Reafirmó asimismo el respeto de Norlandia a la paz »: a verb that begins the sentence has its object behind it, where that is nobody. */
@@ -98,7 +112,8 @@ export const objectOfFirst: FindCue = (tokens, index, _floor, words) => {
  */
 export function withoutName(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
   const { to } = cue.clause;
-  const isVerb = (cue.kind === 'verb' || cue.kind === 'judging') && !cue.object && words.articles.size > 0;
+  const isTag = followsQuote(tokens, cue.clause.from);
+  const isVerb = (cue.kind === 'verb' || cue.kind === 'judging') && !cue.object && !isTag && words.articles.size > 0;
   if (
     !isVerb ||
     words.verbSecond ||
