@@ -33,6 +33,7 @@ export function namePlace(
   const isOfBody = words.isWithoutArticles && end - from === 2 && tokens.slice(from, end).every(isShort);
   if (isOfBody && officeOf(last?.lower ?? '', words) !== undefined) return 'of';
   if (words.isWithoutArticles && isOfWholeBody(tokens, from, end, words)) return 'of';
+  if (words.isWithoutArticles && end - from > 1 && isBodyOnly(tokens, from, end, words)) return 'of';
   if (end - from !== 1) return isLedBy(tokens, from, words) ? 'inside' : undefined;
   // „das Informations- und Presseamt“
   if (words.verbSecond && next?.text === '-' && words.and.has(tokens[end + 1]?.lower ?? '')) return 'none';
@@ -55,6 +56,16 @@ export function namePlace(
         ? 'inside'
         : undefined;
   return words.bodies.has(last?.lower ?? '') || isLed || isLedBy(tokens, from, words) ? 'inside' : undefined;
+}
+
+/** «глава `Комиссии Государственной Думы` … Олег Дюрин»: a body in the genitive behind an office or another body. */
+function isBodyOnly(tokens: readonly Word[], from: number, end: number, words: ReportingWords): boolean {
+  const last = tokens[from - 1]?.lower ?? '';
+  const own = tokens.slice(from, end);
+  const isPart = ({ lower }: Word) =>
+    words.bodies.has(lower) || /(?:ой|ого|ых|ии)$/u.test(lower) || codeOf(lower, words) !== undefined;
+  const isLed = officeOf(last, words) !== undefined || words.bodies.has(last);
+  return isLed && own.some(({ lower }) => words.bodies.has(lower)) && own.every(isPart);
 }
 
 /** Words between a body and the country that it is of. */

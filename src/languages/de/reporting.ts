@@ -454,7 +454,7 @@ export const deReporting = withSwissSpelling(
     asides: words('damals ehemals früher'),
     and: words('und'),
     prepositions: words(
-      'in im an am auf aus bei mit nach seit von vom zu zum zur durch für gegen ohne um vor über unter zwischen während wegen trotz gegenüber laut angesichts hinsichtlich bezüglich anlässlich aufgrund infolge mittels entgegen neben innerhalb außerhalb seitens zugunsten gemäß binnen',
+      'in im an am auf aus bei mit nach seit von vom zu zum zur durch für gegen ohne um vor über unter zwischen während wegen trotz gegenüber laut angesichts hinsichtlich bezüglich anlässlich aufgrund infolge mittels entgegen neben innerhalb außerhalb seitens zugunsten gemäß binnen fürs ans ins aufs ums übers durchs',
     ),
     conjunctions: words('und aber oder denn sondern'),
     subordinators: words('als wenn weil obwohl während nachdem bevor seit da falls'),
@@ -468,7 +468,7 @@ export const deReporting = withSwissSpelling(
       male: 'minister präsident botschafter gesandter gesandte sprecher kanzler außenminister ministerpräsident abgeordneter könig direktor kapitän vertreter unterhändler kommissar bürgermeister gouverneur leiter chef koordinator beobachter berater anwalt richter professor historiker ökonom oberst general admiral prinz bischof kardinal papst konsul senator präfekt landrat sekretär kanzleichef beamter forscher diplomat experte vorsitzender sozialdemokrat politiker kollege chirurg arzt lehrer landwirt bewohner augenzeuge vermittler politologe sondergesandter',
       female:
         'ministerin präsidentin botschafterin sprecherin kanzlerin außenministerin ministerpräsidentin abgeordnete königin direktorin kapitänin vertreterin kommissarin bürgermeisterin gouverneurin leiterin chefin koordinatorin beobachterin beraterin anwältin richterin professorin historikerin ökonomin prinzessin konsulin senatorin unterhändlerin sekretärin beamtin forscherin diplomatin expertin sozialdemokratin politikerin kollegin chirurgin ärztin lehrerin landwirtin bewohnerin augenzeugin vermittlerin politologin',
-      any: 'beamte premier vorsitzende sondergesandte gesandte beauftragte quelle quellen insider',
+      any: 'staatsoberhaupt beamte premier vorsitzende sondergesandte gesandte beauftragte quelle quellen insider',
     }),
     kinds: new Map(
       Object.entries({
@@ -477,6 +477,7 @@ export const deReporting = withSwissSpelling(
         diplomatin:
           'ministerin außenministerin botschafterin gesandte sondergesandte unterhändlerin vertreterin konsulin vermittlerin kollegin',
         premier: 'ministerpräsident präsident minister',
+        staatsoberhaupt: 'präsident präsidentin bundespräsident bundespräsidentin staatspräsident könig königin',
         chef: 'ministerpräsident präsident minister premier kanzler',
         chefin: 'ministerpräsidentin präsidentin ministerin kanzlerin',
         minister: 'kollege chef',

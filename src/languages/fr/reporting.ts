@@ -45,7 +45,7 @@ const irregular =
   reprend reprennent contredit réplique complète concède
   martèle relève balaie s'interroge s'alarme répète suggère considère tempère assène réitère révèle prévoit s'insurge`);
 const irregularPerfects = words(
-  `répondu reconnu reconnue prévenu poursuivi écrit promis soutenu admis conclu convenu convenus convenue maintenu démenti fait insurgé insurgée redit prédit prétendu craint décrit repris contredit dite dits dites`,
+  `sous-entendu répondu reconnu reconnue prévenu poursuivi écrit promis soutenu admis conclu convenu convenus convenue maintenu démenti fait insurgé insurgée redit prédit prétendu craint décrit repris contredit dite dits dites`,
 );
 
 /** What a verb in -er makes by the rule; c and g stay soft: `annoncer // => annonce annonçait … annoncé, annonçant` */

@@ -122,6 +122,16 @@ const cases: Record<string, Case[]> = {
       ],
     ],
     [
+      'publicar un mensaje no es decir nada',
+      'El presidente Bo Lund publicó un extenso mensaje en su cuenta de X. Lund publicó que el puerto abrirá.',
+      [['que el puerto abrirá', 'Bo Lund']],
+    ],
+    [
+      'la entidad es el ministerio',
+      'El Ministerio de Relaciones Exteriores emitió un duro comunicado. La entidad recordó que el puerto abrirá.',
+      [['que el puerto abrirá', 'Ministerio de Relaciones Exteriores']],
+    ],
+    [
       'luego de aclarar',
       '«No asignamos valor a eso», contestó Marsh, luego de aclarar que el tema no fue tratado.',
       [
@@ -228,6 +238,25 @@ const cases: Record<string, Case[]> = {
       'ein Nationalrat einer Partei',
       'Unzufrieden ist Nationalrat Carlo Sommer. «Das ist zu ängstlich», sagt der Genfer SP-Nationalrat.',
       [['«Das ist zu ängstlich»', 'Carlo Sommer']],
+    ],
+    [
+      'was genannt wird, endet vor einer Bemerkung und vor dem nächsten Verb',
+      'Hanna Kick nannte den Plan „dumm“ und rief: „Schämen Sie sich!“. Die Abgeordnete Sigrid Maur bezeichnete Kicks Worte als „Hetze“, was ihr Kritik einbrachte.',
+      [
+        ['den Plan „dumm“', 'Hanna Kick'],
+        ['„Schämen Sie sich!“', 'Hanna Kick'],
+        ['Kicks Worte als „Hetze“', 'Sigrid Maur'],
+      ],
+    ],
+    [
+      'das Staatsoberhaupt ist der Präsident',
+      'Bundespräsident Alexander Berg wird Minister Hart Löger betrauen. Das gab das Staatsoberhaupt am Montagabend in der Hofburg bekannt.',
+      [['Bundespräsident Alexander Berg wird Minister Hart Löger betrauen', 'Alexander Berg']],
+    ],
+    [
+      'wer gefragt wird',
+      'Präsident Jon Berg will eine Regierung finden. Gefragt, ob das noch diese Woche der Fall sein wird, sagte er: "Das ist meine Absicht."',
+      [['"Das ist meine Absicht."', 'Jon Berg']],
     ],
     [
       'wer dankt',
@@ -356,6 +385,14 @@ const cases: Record<string, Case[]> = {
       [
         ['динамику отношений', 'Бо Лунд'],
         ['прогресс по всем направлениям', 'Бо Лунд'],
+      ],
+    ],
+    [
+      'чья комиссия, не говорит',
+      'Порт закрыт, заявил председатель Комиссии Государственной Думы по расследованию фактов вмешательства Василий Писк. Порт открыт, заявила глава Комитета Анна Дюрина.',
+      [
+        ['Порт закрыт', 'Василий Писк'],
+        ['Порт открыт', 'Анна Дюрина'],
       ],
     ],
     [

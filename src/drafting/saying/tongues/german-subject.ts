@@ -1,5 +1,6 @@
 import { officeOf } from '../../../languages/office-of.ts';
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import { nounPhraseAfter } from '../../text/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../../text/noun-phrases.ts';
 import type { Token } from '../../text/sentences.ts';
 import { canSpeak } from '../cues/cue-subject.ts';
@@ -16,6 +17,29 @@ export function withoutAdverbBehind(tokens: readonly Token[], cue: Cue, words: R
   return isBehind && goesOn.test(tokens[subject.to - 1]?.text ?? '')
     ? { ...cue, subject: { from: subject.from, to: subject.to - 1 } }
     : cue;
+}
+
+/** „Gefragt, ob das so sei, sagte er: „…““: who is asked stands behind the verb. */
+export function subjectBehindAsked(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { subject, verb } = cue;
+  const isAsked = words.verbSecond && subject?.from === 0 && words.introduces?.test(tokens[0]?.lower ?? '') === true;
+  if (!isAsked || subject.to > verb || tokens[1]?.text !== ',') return cue;
+  const behind = nounPhraseAfter(tokens, verb + 1, tokens.length, words);
+  const to = Math.max(cue.clause.to, behind?.to ?? 0);
+  return behind && canSpeak(tokens, behind, words) ? { ...cue, subject: behind, clause: { from: verb, to } } : cue;
+}
+
+/** „nannte das eine „Farce“, was ihr Kritik einbrachte“, „nannte ihn „dumm“ und rief: „…““: what is judged ends with its quotation, where a remark or another verb follows. */
+export function untilRemark(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const from = cue.clause.to;
+  const isJudging =
+    words.verbSecond && words.judging.has(tokens[cue.verb]?.lower ?? '') && !cue.object && from > cue.verb;
+  if (!isJudging || cue.kind === 'participle' || cue.kind === 'adjunct') return cue;
+  const quote = tokens.findIndex(({ kind }, at) => at >= from && kind === 'quote');
+  const [mark, next] = tokens.slice(quote + 1, quote + 3);
+  const isRemark = mark?.text === ',' && /^(?:was|wofür|worauf|woraufhin|weshalb|wobei)$/u.test(next?.lower ?? '');
+  const isJoined = words.and.has(mark?.lower ?? '') && words.verbs.has(next?.text ?? '');
+  return quote > from && (isRemark || isJoined) ? { ...cue, object: { from, to: quote + 1 } } : cue;
 }
 
 /** Tokens that may stand between the two parts of a verb. */

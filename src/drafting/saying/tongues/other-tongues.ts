@@ -42,7 +42,14 @@ import {
   withParty,
 } from './german-places.ts';
 import { withPaper, withoutGoverned } from './governed-words.ts';
-import { inFrontOfAuxiliary, subjectOfFirstVerb, untilSecondHolder, withoutAdverbBehind } from './german-subject.ts';
+import {
+  inFrontOfAuxiliary,
+  subjectBehindAsked,
+  subjectOfFirstVerb,
+  untilRemark,
+  untilSecondHolder,
+  withoutAdverbBehind,
+} from './german-subject.ts';
 import { citedInCase, holderBehind, postposition } from './holders-around.ts';
 import { withPlace } from './impersonal-speaker.ts';
 import { afterwardsInfinitive, carriedInfinitive, participleSaying } from './infinitive-saying.ts';
@@ -154,6 +161,7 @@ const inPlace = [
   inFrontOfAuxiliary,
   untilSecondHolder,
   subjectOfFirstVerb,
+  subjectBehindAsked,
   withoutAdverb,
   accordingToSaid,
   withoutName,
@@ -216,6 +224,7 @@ const inPlace = [
   withInfinitive,
   behindOwnColon,
   behindInfinitiveComma,
+  untilRemark,
   performingParticiple,
   behindColon,
 ];
