@@ -31,6 +31,18 @@ export function subjectBefore<P extends SomebodyNamed>(
   return others.length === 0 ? only : undefined;
 }
 
+/** « El presidente Bo Lund tomó la palabra. Dijo que »: the one that the sentence before begins with. */
+export function subjectAbove<P extends SomebodyNamed>(people: readonly P[], sentence: number): P | undefined {
+  const isAbout = ({ isUnnamed, gender, name, mentions }: P) =>
+    !isUnnamed &&
+    gender !== 'other' &&
+    name.includes(' ') &&
+    !country.test(name.toLowerCase()) &&
+    mentions.some((at) => at.isFirst && at.isSubject && sentence - at.sentence === 1);
+  const [only, ...others] = people.filter(isAbout);
+  return others.length === 0 ? only : undefined;
+}
+
 /**
  * «Министр планирует визит. Об этом он заявил», « La ministre viendra. Elle l’a annoncé »: whom the words that a pronoun said are about, where nobody spoke
  * before.

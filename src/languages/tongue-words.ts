@@ -103,6 +103,8 @@ export interface TongueWords {
     utterance: SaidPlace,
     above: SaidAbove<P>,
   ) => Meant<P, M> | undefined;
+  /** Whom the sentence before one is about, where one without a subject goes on. */
+  subjectAbove?: <P extends SomebodyNamed>(people: readonly P[], sentence: number) => P | undefined;
   /** Whether a sentence begins with a word by which nobody is told to say what it says: «отмечается, что». */
   impersonal?: (tokens: readonly Word[]) => boolean;
   /** Words behind an article or a pronoun that mean whoever was named last: « cette `dernière` », « l’`intéressé` ». */

@@ -10,6 +10,7 @@ import { settleParticles } from '../named-by-particle.ts';
 import { isOfCountry } from '../of-country.ts';
 import { relayedBehind } from '../relayed-behind.ts';
 import { stances } from '../stances.ts';
+import { subjectAbove } from '../subject-before.ts';
 import { tagEnds } from '../tag-end.ts';
 import { phrases, withPlurals } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
@@ -146,6 +147,7 @@ export const esReporting = reportingWords({
       const isVerb = esReporting.pastTense?.test(lower) === true && lower === text;
       return isVerb && esReporting.prepositions.has(tokens[index + 1]?.lower ?? '');
     },
+    subjectAbove,
     meantBy: (tokens, people, sentence, mention, utterance, above) =>
       meantBy(tokens, people, sentence, mention, utterance, above, esReporting),
     isOfCountry: (word): boolean => isOfCountry(word, esReporting),

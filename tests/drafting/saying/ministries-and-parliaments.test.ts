@@ -132,6 +132,16 @@ const cases: Record<string, Case[]> = {
       [['que el puerto abrirá', 'Ministerio de Relaciones Exteriores']],
     ],
     [
+      'una frase sin sujeto, donde nadie ha hablado aún',
+      'El presidente uruguayo, Dr. Bo Lund, comenzó su visita a la Liga. Dijo que la paz es posible.',
+      [['que la paz es posible', 'Bo Lund']],
+    ],
+    [
+      'dos apellidos de un nombre más largo',
+      'El secretario Marcos Ebrán Casal llegó a Varn. “Están bien”, agregó Ebrán Casal.',
+      [['“Están bien”', 'Marcos Ebrán Casal']],
+    ],
+    [
       'luego de aclarar',
       '«No asignamos valor a eso», contestó Marsh, luego de aclarar que el tema no fue tratado.',
       [
@@ -257,6 +267,11 @@ const cases: Record<string, Case[]> = {
       'wer gefragt wird',
       'Präsident Jon Berg will eine Regierung finden. Gefragt, ob das noch diese Woche der Fall sein wird, sagte er: "Das ist meine Absicht."',
       [['"Das ist meine Absicht."', 'Jon Berg']],
+    ],
+    [
+      'wie jemand etwas nennt, das vor dem Verb steht',
+      'Minister Jon Berg kam nach Varn. Die Rede vom Freitag nannte er eine „Sitzung“ im „Panikraum“.',
+      [['Die Rede vom Freitag nannte er eine „Sitzung“ im „Panikraum“', 'Jon Berg']],
     ],
     [
       'wer dankt',

@@ -82,6 +82,28 @@ export const calledFirst: FindCue = (tokens, index, floor, words) => {
   return { kind: 'judging', phrase, verb: index, subject, object, clause: { from: index, to: subject.to } };
 };
 
+/** „Die Rede in Varn nannte er eine „Sitzung““: behind a thing and the verb the one who calls it so. */
+export const calledByPronoun: FindCue = (tokens, index, floor, words) => {
+  const isCall =
+    words.verbSecond && /^(?:nannten?|nennt)$/u.test(tokens[index]?.text ?? '') && index >= 2 && floor === 0;
+  const isPronoun = /^(?:er|sie)$/u.test(tokens[index + 1]?.lower ?? '');
+  const isQuoted = tokens.slice(index + 2).some(({ kind }) => kind === 'quote');
+  const [first] = tokens;
+  const isThing = first !== undefined && words.determiners.has(first.lower) && tokens[index - 1]?.lower !== 'und';
+  if (!isCall || !isPronoun || !isQuoted || !isThing) return undefined;
+  const end = endOf(tokens, tokens.length, words);
+  const subject = { from: index + 1, to: index + 2 };
+  const phrase = { from: index, to: index + 1 };
+  return {
+    kind: 'judging',
+    phrase,
+    verb: index,
+    subject,
+    object: { from: 0, to: end },
+    clause: { from: index, to: index + 2 },
+  };
+};
+
 /** „Zudem forderte die Ministerin ein Ende der Gewalt“: behind an opener the verb, who demands, and what. */
 export const demandedBehind: FindCue = (tokens, index, floor, words) => {
   const [first] = tokens;

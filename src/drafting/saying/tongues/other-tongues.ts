@@ -75,7 +75,7 @@ import {
   untilClause,
   withinSaid,
 } from './not-said-here.ts';
-import { calledFirst, demandedBehind, judgedFirst, objectFirst } from './object-first.ts';
+import { calledByPronoun, calledFirst, demandedBehind, judgedFirst, objectFirst } from './object-first.ts';
 import { loneTag, untilNextVerb, withInfinitive, withoutDay, withoutOccasion } from './object-in-place.ts';
 import { actingParticiple, cliticParticiple, pronounParticiple } from './participles.ts';
 import { relativeHolder, relativeSaying, relativeSource } from './relative-clause.ts';
@@ -118,6 +118,7 @@ const early = [
   utteredSo,
   saidInText,
   moodFirst,
+  calledByPronoun,
   calledFirst,
   judgedFirst,
   demandedBehind,
