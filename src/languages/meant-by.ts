@@ -1,10 +1,14 @@
+import { bodyAlone } from './body-alone.ts';
+import { calledOtherwise, describedOnly } from './called-otherwise.ts';
 import type { Gender } from './gender.ts';
+import { foreignMinister } from './foreign-minister.ts';
 import { holderOfCountry } from './holder-of-country.ts';
 import { endsAlike, holderWhoSpoke, ofStem, origin, partyHolder } from './holder-told.ts';
 import { isHolderStill, isPlainOffice, shortOffice } from './office-alone.ts';
 import { officeOf } from './office-of.ts';
 import type { ReportingWords } from './reporting-words.ts';
-import type { Meant, MentionPlace, Placed, SaidAbove, SomebodyNamed } from './tongue-words.ts';
+import { subjectBefore, subjectOfSaid } from './subject-before.ts';
+import type { Meant, MentionPlace, Placed, SaidAbove, SaidPlace, SomebodyNamed } from './tongue-words.ts';
 import type { Word } from './word.ts';
 
 /** Sentences within which whoever spoke last is meant by a noun. */
@@ -19,14 +23,22 @@ export function meantBy<P extends SomebodyNamed, M extends { start: number }>(
   people: readonly P[],
   sentence: number,
   mention: M,
-  { paragraph, sentence: own }: { paragraph: number; sentence: { tokens: readonly Placed[] } },
+  { paragraph, sentence: own, parts }: SaidPlace,
   above: SaidAbove<P>,
   words: ReportingWords,
 ): Meant<P, M> | undefined {
+  const place = { sentence, start: mention.start, paragraph };
   const body = bodyOf(printed, own.tokens, mention.start, words);
-  if (body !== undefined)
-    return { mention, how: 'pronoun', person: people.find(({ name }) => name === body), entity: body };
-  const found = meantIn(printed, people, { sentence, start: mention.start, paragraph }, above, words);
+  const named = people.find(({ name }) => name === body);
+  const alone = named ? undefined : bodyAlone(printed, people, place, above, words);
+  if (alone) return { mention, how: 'pronoun', person: alone, entity: alone.name };
+  if (body !== undefined) return { mention, how: 'pronoun', person: named, entity: body };
+  // «Об этом он заявил»
+  const [said] = parts;
+  const gender = printed.length === 1 ? words.pronouns.get(printed[0]?.lower ?? '') : undefined;
+  const isBack = said !== undefined && said.end <= (own.tokens[0]?.start ?? 0) && above.found.length === 0;
+  const about = isBack && gender !== undefined ? subjectOfSaid(people, said, gender) : undefined;
+  const found = about ? { person: about, entity: about.name } : meantIn(printed, people, place, above, words);
   return found && { mention, how: 'pronoun', ...found };
 }
 
@@ -77,6 +89,15 @@ function meantIn<P extends SomebodyNamed>(
   const last = above.found.at(-1);
   const source = words.tongue?.sameSource?.find((phrase) => phrase.every((word, at) => tokens[at]?.lower === word));
   if (source && last && tokens.length <= source.length + 1) return { person: last.person, entity: last.entity };
+  const onlyHolder = describedOnly(printed, people, words);
+  if (onlyHolder) return onlyHolder;
+  const called =
+    words.articles.size > 0 || words.verbSecond
+      ? calledOtherwise(printed, people, place, last?.person, words)
+      : undefined;
+  if (called) return made(called);
+  const minister = foreignMinister(printed, people, place.start, words);
+  if (minister) return made(minister);
   const holder = holderOfCountry(printed, people, last?.person, words);
   if (holder === 'other')
     return made(subjectBefore(people, place, printed, words)) ?? { entity: tokens.map(({ text }) => text).join(' ') };
@@ -165,26 +186,6 @@ function bodyBefore<P extends SomebodyNamed>(
 /** How adjectives of countries end, French and Spanish. */
 const nationality =
   /^\p{Ll}{3,}(?:[iyé]enne?|an|aise?|oise?|aine?|ole?|an[oa]|eñ[oa]|in[oa]|en[oa]|és|esa|ense|que|[ou]sse)$/u;
-
-/** Whoever the sentence before is about, of whom no office is told: « Ada Marsh a lancé un appel. La présidente norlandaise a accusé ». */
-function subjectBefore<P extends SomebodyNamed>(
-  people: readonly P[],
-  { sentence, start }: MentionPlace,
-  printed: readonly Word[],
-  words: ReportingWords,
-): P | undefined {
-  const told = words.articles.get(printed[0]?.lower ?? '');
-  const isOpen = ({ name, gender, isUnnamed, described }: P) =>
-    !isUnnamed &&
-    (gender === 'any' || gender === told || told === undefined || told === 'any') &&
-    (name.includes(' ') || gender !== 'any') &&
-    gender !== 'other' &&
-    ![...described].some((word) => officeOf(word, words) !== undefined);
-  const isNear = ({ mentions }: P) =>
-    mentions.some((at) => at.isFirst && at.isSubject && at.end <= start && sentence - at.sentence <= near);
-  const [only, ...others] = people.filter((person) => isOpen(person) && isNear(person));
-  return others.length === 0 ? only : undefined;
-}
 
 /** Whoever was named last, of a gender, or a body. */
 function lastNamed<P extends SomebodyNamed>(

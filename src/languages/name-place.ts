@@ -32,6 +32,8 @@ export function namePlace(
   const isShort = ({ text }: Word) => /^\p{Lu}{2,}$/u.test(text);
   const isOfBody = words.isWithoutArticles && end - from === 2 && tokens.slice(from, end).every(isShort);
   if (isOfBody && officeOf(last?.lower ?? '', words) !== undefined) return 'of';
+  if (words.isWithoutArticles && isOfWholeBody(tokens, from, end, words)) return 'of';
+  if (words.isWithoutArticles && end - from > 1 && isBodyOnly(tokens, from, end, words)) return 'of';
   if (end - from !== 1) return isLedBy(tokens, from, words) ? 'inside' : undefined;
   // „das Informations- und Presseamt“
   if (words.verbSecond && next?.text === '-' && words.and.has(tokens[end + 1]?.lower ?? '')) return 'none';
@@ -54,6 +56,35 @@ export function namePlace(
         ? 'inside'
         : undefined;
   return words.bodies.has(last?.lower ?? '') || isLed || isLedBy(tokens, from, words) ? 'inside' : undefined;
+}
+
+/** «глава `Комиссии Государственной Думы` … Олег Дюрин»: a body in the genitive behind an office or another body. */
+function isBodyOnly(tokens: readonly Word[], from: number, end: number, words: ReportingWords): boolean {
+  const last = tokens[from - 1]?.lower ?? '';
+  const own = tokens.slice(from, end);
+  const isPart = ({ lower }: Word) =>
+    words.bodies.has(lower) || /(?:ой|ого|ых|ии)$/u.test(lower) || codeOf(lower, words) !== undefined;
+  const isLed = officeOf(last, words) !== undefined || words.bodies.has(last);
+  return isLed && own.some(({ lower }) => words.bodies.has(lower)) && own.every(isPart);
+}
+
+/** Words between a body and the country that it is of. */
+const longestBody = 6;
+
+/** «Министерство иностранных дел `Беларуси`», «комитет по обороне парламента `Норландии`»: what a body is of, past what it is for. */
+function isOfWholeBody(tokens: readonly Word[], from: number, end: number, words: ReportingWords): boolean {
+  const { lower = '', text = '' } = tokens[from] ?? {};
+  const isGenitive =
+    /(?:ии|[ыи]|а|я)$/u.test(lower) || codeOf(lower, words) !== undefined || /^\p{Lu}{2,}$/u.test(text);
+  if (end - from !== 1 || !isGenitive) return false;
+  for (let at = from - 1; at >= Math.max(0, from - longestBody); at--) {
+    const { lower: own = '', kind, text: printed = '' } = tokens[at] ?? {};
+    const isLink = words.prepositions.has(own) && own !== 'по';
+    if (kind !== 'word' || isLink || words.verbs.has(own)) return false;
+    if (words.bodies.has(own) && at < from - 1) return true;
+    if (/^\p{Lu}\p{Ll}/u.test(printed)) return false;
+  }
+  return false;
 }
 
 /** Verbs whose object stands right behind them. */

@@ -46,6 +46,13 @@ export interface MentionPlace {
   paragraph: number;
 }
 
+/** A statement whose speaker is asked for: where it stands, and its words. */
+export interface SaidPlace {
+  paragraph: number;
+  sentence: { tokens: readonly Placed[] };
+  parts: readonly { start: number; end: number }[];
+}
+
 /** A word with its place in the text. */
 export type Placed = Word & { start: number; end: number };
 
@@ -93,9 +100,11 @@ export interface TongueWords {
     people: readonly P[],
     sentence: number,
     mention: M,
-    utterance: { paragraph: number; sentence: { tokens: readonly Placed[] } },
+    utterance: SaidPlace,
     above: SaidAbove<P>,
   ) => Meant<P, M> | undefined;
+  /** Whom the sentence before one is about, where one without a subject goes on. */
+  subjectAbove?: <P extends SomebodyNamed>(people: readonly P[], sentence: number) => P | undefined;
   /** Whether a sentence begins with a word by which nobody is told to say what it says: «отмечается, что». */
   impersonal?: (tokens: readonly Word[]) => boolean;
   /** Words behind an article or a pronoun that mean whoever was named last: « cette `dernière` », « l’`intéressé` ». */

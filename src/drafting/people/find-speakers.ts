@@ -93,7 +93,12 @@ function speakerOf(
   const { speaker: mention } = utterance;
   // «Отмечается, что порт закрыт»: nobody is told to say so.
   const isImpersonal = words.tongue?.impersonal?.(utterance.sentence.tokens);
-  if (!mention) return isImpersonal && utterance.cue ? { how: 'none' } : followOn(utterance, before);
+  if (!mention) {
+    if (isImpersonal && utterance.cue) return { how: 'none' };
+    // « Marsh tomó la palabra. Dijo que »
+    const meant = before.found.length === 0 ? words.tongue?.subjectAbove?.(people, sentence) : undefined;
+    return meant ? { person: meant, entity: meant.name, how: 'nearby' } : followOn(utterance, before);
+  }
   const tokens = tokensIn(utterance.sentence, mention, sentences);
   const alone = tokens.length === 1 ? (tokens[0]?.lower ?? '') : '';
   const gender = words.pronouns.get(alone) ?? words.objects.get(alone) ?? words.owns.get(alone);

@@ -144,10 +144,12 @@ function inheritedSpeaker(
   // « Aseguró que el puerto »: a verb that begins the sentence has no subject behind what it says.
   const isFree = words.proDrop && cue.kind === 'verb';
   const later =
-    cue.verb === 0 && !isFree ? cues.find(({ kind, subject: own }) => kind !== 'adjunct' && own) : undefined;
+    (cue.verb === 0 && !isFree) || cue.isElsewhere
+      ? cues.find(({ kind, subject: own }) => kind !== 'adjunct' && own)
+      : undefined;
   // « También dijo que »: whoever spoke before goes on.
   const isAlone = isFree && tokens.slice(1, cue.clause.from).every(({ text }) => !/^\p{Lu}/u.test(text));
-  return subject ?? later?.subject ?? (isAlone ? undefined : firstPhrase(tokens, words));
+  return subject ?? later?.subject ?? (isAlone || cue.isElsewhere ? undefined : firstPhrase(tokens, words));
 }
 
 /** Whether a cue in front of a quotation led to it already: “She scolded him: ‘No,’ she said.” Nothing goes on behind the tag. */

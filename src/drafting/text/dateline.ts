@@ -115,7 +115,7 @@ export function readDateline(text: string, paragraph: Stretch, words: ReportingW
   }
   if (agency === undefined && day && end === undefined) {
     const behind = namedAgency.exec(rest);
-    if (behind?.[1] !== undefined && /^[\p{Lu}.]{4,}$/u.test(behind[1])) {
+    if (behind?.[1] !== undefined && /^[\p{Lu}. ]{4,}$/u.test(behind[1])) {
       agency = behind[1];
       take(behind[0].length);
       end = skip(/^\.?\s*(?:[—–]|--?)\s*/);
@@ -189,7 +189,9 @@ export function readPrintedDay(text: string, words: ReportingWords): { day: Prin
   const monthFirst =
     /^(\p{L}{3,}\.(?=\s?\d)|\p{L}{3,}\.?(?=\s))\s*(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?(?!:?\d)/u.exec(text);
   const dayFirst =
-    /^(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?(\p{L}{3,}\.?)(?:,?\s+(?:de\s+)?(\d{4}))?(?!:?\d)/u.exec(text);
+    /^(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?(\p{L}{3,}\.?)(?:,?\s+(?:de\s+)?(\d{4})(?: г(?:ода|\.))?)?(?!:?\d)/u.exec(
+      text,
+    );
   for (const [match, name, day, year] of [
     [monthFirst, 1, 2, 3],
     [dayFirst, 2, 1, 3],

@@ -8,9 +8,14 @@ const nouns: readonly (readonly [noun: RegExp, ending: string])[] = [
   [/(?:ung|ion|schaft|bank|behörde|liga|kammer|agentur|union)$/iu, 'e'],
 ];
 
+/** Nouns behind a verb that an office stands in front of: „nimmt die Präsidentin `Stellung`“. */
+const nobody =
+  /^(?:Stellung|Kritik|Bezug|Platz|Kenntnis|Rücksicht|Abstand|Einfluss|Anstoß|Anstoss|Anteil|Abschied|Einblick|Klartext|Verständnis)$/u;
+
 /** Gives names of bodies that begin with an adjective the form that they have without an article: „das `Auswärtige` Amt“ is Auswärtiges Amt. */
 export function settleBodies(people: readonly DeclinedName[]): void {
   for (const person of people) {
+    if (nobody.test(person.name)) person.described.clear();
     const [, stem, noun = ''] = /^(\p{Lu}\p{L}{2,}?)(?:e[nmrs]?) (\p{Lu}\p{L}+)$/u.exec(person.name) ?? [];
     const ending = nouns.find(([own]) => own.test(noun))?.[1];
     if (stem !== undefined && ending !== undefined) person.name = `${stem}${ending} ${noun}`;

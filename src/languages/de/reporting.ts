@@ -5,6 +5,7 @@ import { holderEnd } from '../holder-end.ts';
 import { interruption } from '../interruption.ts';
 import { meantBy } from '../meant-by.ts';
 import { namePlace } from '../name-place.ts';
+import { settleParticles } from '../named-by-particle.ts';
 import { officeInFront } from '../office-in-front.ts';
 import { stances } from '../stances.ts';
 import { isBareNoun, isCommonNoun } from '../bare-noun.ts';
@@ -28,7 +29,7 @@ import { deForms } from './forms.ts';
 
 /** Weak verbs of saying, from which their forms are made; a bar parts the particle that stands at the end. */
 const saying =
-  words(`sagen erklären betonen meinen warnen berichten antworten bekräftigen versichern bemerken äußern ergänzen behaupten bestätigen
+  words(`sagen erklären kommunizieren betonen meinen warnen berichten antworten bekräftigen versichern bemerken äußern ergänzen behaupten bestätigen
   wiederholen verlangen melden drohen beklagen klagen fragen mahnen urteilen erwidern fordern entgegnen kontern präzisieren erläutern
   erzählen dementieren signalisieren appellieren plädieren formulieren vermelden verkünden beteuern bemängeln bedauern argumentieren
   konstatieren kommentieren spotten verlauten kritisieren loben begrüßen verurteilen verteidigen pochen bekunden begründen schildern
@@ -41,7 +42,7 @@ const saying =
 
 /** Verbs that name or judge, with what they say as their object. */
 const judging =
-  words(`bezeichnen kritisieren loben verurteilen begrüßen fordern verteidigen dementieren verlangen melden vermelden verkünden
+  words(`danken bezeichnen kritisieren loben verurteilen begrüßen fordern verteidigen dementieren verlangen melden vermelden verkünden
   bestätigen bedauern bezweifeln bezichtigen beschuldigen beanstanden attestieren an|zweifeln ein|fordern ein|stufen an|prangern ab|lehnen zu|sichern zu|sagen an|kündigen an|mahnen`);
 
 /** Forms of the strong ones. */
@@ -70,7 +71,7 @@ function formsOf(verb: string): { finite: string[]; joined: string[]; perfect: s
 const forms = [...saying].map(formsOf);
 /** Those of them that say something whatever their object. */
 const performing = words(
-  'danken würdigen verurteilen kritisieren begrüßen fordern verlangen bedauern loben dementieren bestätigen verteidigen bezeichnen bezweifeln bezichtigen beschuldigen beanstanden rügen',
+  'beklagen bemängeln danken würdigen verurteilen kritisieren begrüßen fordern verlangen bedauern loben dementieren bestätigen verteidigen bezeichnen bezweifeln bezichtigen beschuldigen beanstanden rügen',
 );
 
 const judgingForms = [...judging].map(formsOf);
@@ -87,7 +88,10 @@ export const deReporting = withSwissSpelling(
     tag: 'de',
     forms: deForms,
     tongue: {
-      settleNames: settleBodies,
+      settleNames: (people): void => {
+        settleBodies(people);
+        settleParticles(people);
+      },
       isBare: (tokens): boolean => isBareNoun(tokens, deReporting),
       isCommon: (tokens, noun): boolean => isCommonNoun(tokens, noun, deReporting),
       isBody: (word): boolean =>
@@ -164,6 +168,7 @@ export const deReporting = withSwissSpelling(
       hat haben hatte hatten: vor: gewarnt
       rief ruft riefen rufen: zu, zur, zum: auf
       bot bietet boten bieten: -: an
+      wünschte wünscht wünschten: sich
       stellte stellt stellten stellen: -: in aussicht
       brachte bringt brachten bringen: -: ins spiel
       zeigte zeigt zeigten zeigen äußerte äußert äußerten: sich besorgt über, sich tief besorgt über, sich erfreut über, sich enttäuscht über, sich zufrieden mit, sich offen für, sich erleichtert über, sich überrascht von, sich skeptisch
@@ -240,7 +245,7 @@ export const deReporting = withSwissSpelling(
     hearers: words(''),
     participles: words(''),
     between: words(
-      'selbst lediglich dazu nur allerdings hingegen hat haben hatte hatten auch dann zudem außerdem später ferner weiter noch erneut zuvor davor danach jedoch aber',
+      'bereits kürzlich selbst lediglich dazu nur allerdings hingegen hat haben hatte hatten auch dann zudem außerdem später ferner weiter noch erneut zuvor davor danach jedoch aber',
     ),
     passive: words('wurde wurden wird werden worden'),
     relativeSources: ['nach dessen', 'nach deren'].flatMap((lead) =>
@@ -335,6 +340,9 @@ export const deReporting = withSwissSpelling(
         ['gab sich', 'gibt sich', 'gaben sich', 'ist', 'sind', 'war', 'zeigte sich', 'ist sich'],
         ['überzeugt', 'zuversichtlich', 'sicher', 'davon überzeugt', 'optimistisch'],
       ).map((phrase) => phrase.join(' ')),
+      'fragt sich',
+      'fragte sich',
+      'fragten sich',
       'stellte in abrede',
       'stellt in abrede',
       'stellten in abrede',
@@ -347,7 +355,9 @@ export const deReporting = withSwissSpelling(
       'liess ausrichten',
       'ließ mitteilen',
       'liess mitteilen',
-    ].map((phrase) => phrase.split(' ')),
+    ]
+      .map((phrase) => phrase.split(' '))
+      .sort((a, b) => b.length - a.length),
     that: words('dass daß'),
     complementizers: words('dass daß ob warum wie'),
     freeRelatives: words('was'),
@@ -371,7 +381,7 @@ export const deReporting = withSwissSpelling(
     reportedMood:
       words(`sei seien habe hätten hätte werde würden würde könne könnten müsse müssten solle wolle dürfe dürften möge
     gehe stehe bleibe komme gebe liege wisse brauche verstehe erwarte sehe nehme lasse führe trage halte finde gelte bestehe bedeute zeige
-    arbeite handele handle mache tue laufe fehle reiche wäre wären säßen gäbe käme hoffe glaube spreche fordere rechne suche folge gehöre zahle
+    arbeite erlebe unterhalte wünsche entstehe erfordere betreffe besitze bekomme bedrohe bestimme erzeuge genieße verdiene vergesse handele handle mache tue laufe fehle reiche wäre wären säßen gäbe käme hoffe glaube spreche fordere rechne suche folge gehöre zahle
     treffe bringe helfe setze diene lehne schade entscheide verfolge unterstütze begrüße plane prüfe
     stelle dauere schütze blockiere verhalte weiche erfülle verletze drohe spiele rede kämpfe leide weigere verstoße widerspreche verdiene behandle benötige beginne erreiche
     erhalte fliehe fahre falle fliege fühle funktioniere greife gewinne höre kenne koste lebe leiste liefere löse melde nutze öffne passe passiere reagiere rechtfertige reise
@@ -381,7 +391,7 @@ export const deReporting = withSwissSpelling(
     ginge stünde ließe bräuchte kämen gäben dürften bliebe hieße läge nähme täte fände müssten könnten`),
     refersBack: [['das'], ['dies']],
     openers: words(
-      'schließlich dennoch trotzdem immerhin stattdessen insgesamt gleichwohl allerdings indes unterdessen derweil inzwischen mittlerweile anschließend daraufhin hingegen dagegen dementsprechend tatsächlich offenbar ursprünglich erneut wiederholt abschließend zunächst dann zuletzt zuvor danach später außerdem zudem dabei dazu gleichzeitig zugleich jedoch ferner weiter auch darüber hierüber',
+      'nun wörtlich konkret schließlich dennoch trotzdem immerhin stattdessen insgesamt gleichwohl allerdings indes unterdessen derweil inzwischen mittlerweile anschließend daraufhin hingegen dagegen dementsprechend tatsächlich offenbar ursprünglich erneut wiederholt abschließend zunächst dann zuletzt zuvor danach später außerdem zudem dabei dazu gleichzeitig zugleich jedoch ferner weiter auch darüber hierüber',
     ),
     introduces: /(?:gefragt|angesprochen|befragt)$/u,
     phrasal: new Map([
@@ -444,7 +454,7 @@ export const deReporting = withSwissSpelling(
     asides: words('damals ehemals früher'),
     and: words('und'),
     prepositions: words(
-      'in im an am auf aus bei mit nach seit von vom zu zum zur durch für gegen ohne um vor über unter zwischen während wegen trotz gegenüber laut angesichts hinsichtlich bezüglich anlässlich aufgrund infolge mittels entgegen neben innerhalb außerhalb seitens zugunsten gemäß binnen',
+      'in im an am auf aus bei mit nach seit von vom zu zum zur durch für gegen ohne um vor über unter zwischen während wegen trotz gegenüber laut angesichts hinsichtlich bezüglich anlässlich aufgrund infolge mittels entgegen neben innerhalb außerhalb seitens zugunsten gemäß binnen fürs ans ins aufs ums übers durchs',
     ),
     conjunctions: words('und aber oder denn sondern'),
     subordinators: words('als wenn weil obwohl während nachdem bevor seit da falls'),
@@ -458,7 +468,7 @@ export const deReporting = withSwissSpelling(
       male: 'minister präsident botschafter gesandter gesandte sprecher kanzler außenminister ministerpräsident abgeordneter könig direktor kapitän vertreter unterhändler kommissar bürgermeister gouverneur leiter chef koordinator beobachter berater anwalt richter professor historiker ökonom oberst general admiral prinz bischof kardinal papst konsul senator präfekt landrat sekretär kanzleichef beamter forscher diplomat experte vorsitzender sozialdemokrat politiker kollege chirurg arzt lehrer landwirt bewohner augenzeuge vermittler politologe sondergesandter',
       female:
         'ministerin präsidentin botschafterin sprecherin kanzlerin außenministerin ministerpräsidentin abgeordnete königin direktorin kapitänin vertreterin kommissarin bürgermeisterin gouverneurin leiterin chefin koordinatorin beobachterin beraterin anwältin richterin professorin historikerin ökonomin prinzessin konsulin senatorin unterhändlerin sekretärin beamtin forscherin diplomatin expertin sozialdemokratin politikerin kollegin chirurgin ärztin lehrerin landwirtin bewohnerin augenzeugin vermittlerin politologin',
-      any: 'beamte premier vorsitzende sondergesandte gesandte beauftragte quelle quellen insider',
+      any: 'staatsoberhaupt beamte premier vorsitzende sondergesandte gesandte beauftragte quelle quellen insider',
     }),
     kinds: new Map(
       Object.entries({
@@ -467,6 +477,7 @@ export const deReporting = withSwissSpelling(
         diplomatin:
           'ministerin außenministerin botschafterin gesandte sondergesandte unterhändlerin vertreterin konsulin vermittlerin kollegin',
         premier: 'ministerpräsident präsident minister',
+        staatsoberhaupt: 'präsident präsidentin bundespräsident bundespräsidentin staatspräsident könig königin',
         chef: 'ministerpräsident präsident minister premier kanzler',
         chefin: 'ministerpräsidentin präsidentin ministerin kanzlerin',
         minister: 'kollege chef',

@@ -115,7 +115,9 @@ export function endsSource(tokens: readonly Word[], to: number, words: Reporting
   const isPlaceBehind = words.prepositions.has(lower) && !words.links.has(lower);
   const isBehindName = /^["“„«»]?\p{Lu}/u.test(tokens[to - 1]?.text ?? '') && /^\p{Ll}/u.test(text);
   const goesOn = [words.links, words.prepositions, words.determiners, words.and].some((group) => group.has(lower));
-  return words.breaks.has(lower) || isDay || isPlaceBehind || (isBehindName && !goesOn);
+  // „ist laut Mitteilung der Meinung, dass“
+  const isView = lower === 'der' && /^(?:meinung|ansicht|auffassung|überzeugung)$/u.test(tokens[to + 1]?.lower ?? '');
+  return isView || words.breaks.has(lower) || isDay || isPlaceBehind || (isBehindName && !goesOn);
 }
 
 /** „konterte: Die Schiffe seien“, „meint, Korn müsse durch“, „verlangte, den Ausschuss einzuberufen“: whether a mark leads to what was said. */

@@ -6,9 +6,11 @@ import { holderEnd } from '../holder-end.ts';
 import { interruption } from '../interruption.ts';
 import { meantBy } from '../meant-by.ts';
 import { namePlace } from '../name-place.ts';
+import { settleParticles } from '../named-by-particle.ts';
 import { isOfCountry } from '../of-country.ts';
 import { relayedBehind } from '../relayed-behind.ts';
 import { stances } from '../stances.ts';
+import { subjectAbove } from '../subject-before.ts';
 import { tagEnds } from '../tag-end.ts';
 import { phrases, withPlurals } from '../tongue-words.ts';
 import { subjectBehind } from '../subject-behind.ts';
@@ -133,7 +135,10 @@ export const esReporting = reportingWords({
       'con esas palabras',
     ]),
     sameSource: phrases(['la misma fuente', 'esa fuente', 'la fuente', 'el mismo comunicado']),
-    settleNames: (people): void => withoutLists(people, esReporting.and),
+    settleNames: (people): void => {
+      withoutLists(people, esReporting);
+      settleParticles(people);
+    },
     // « Lo dijo ayer por Radio Oslund »
     isSubjectless: (tokens, index): boolean => {
       const { lower = '', text = '' } = tokens[index] ?? {};
@@ -142,6 +147,7 @@ export const esReporting = reportingWords({
       const isVerb = esReporting.pastTense?.test(lower) === true && lower === text;
       return isVerb && esReporting.prepositions.has(tokens[index + 1]?.lower ?? '');
     },
+    subjectAbove,
     meantBy: (tokens, people, sentence, mention, utterance, above) =>
       meantBy(tokens, people, sentence, mention, utterance, above, esReporting),
     isOfCountry: (word): boolean => isOfCountry(word, esReporting),
@@ -185,7 +191,7 @@ export const esReporting = reportingWords({
         'prefirió',
       ]),
     ],
-    afterwards: phrases(['antes de', 'después de', 'además de', 'para', 'tras', 'al']),
+    afterwards: phrases(['antes de', 'después de', 'luego de', 'además de', 'para', 'tras', 'al']),
     participleSayings: [],
     relative: words('que'),
     stances: stances(`
@@ -241,6 +247,8 @@ export const esReporting = reportingWords({
       'pidió pide pidieron piden': 'reserva anonimato permiso disculpas',
       'dijo dijeron dice dicen': 'presente adiós',
       'negó negaron niega niegan': 'confirmar comentar responder hablar declarar opinar revelar',
+      'publicó publica publicaron publican publicara publicado':
+        'mensaje mensajes video vídeo foto fotografía carta libro artículo informe comunicado nota documento decreto imagen',
       'celebró celebraron celebra celebran': 'encuentro reunión cumbre elecciones referéndum sesión congreso',
     }).flatMap(([forms, objects]) => [...words(forms)].map((form) => [form, words(objects)] as const)),
   ),
@@ -436,8 +444,8 @@ export const esReporting = reportingWords({
       ministro: 'canciller viceministro exministro homólogo jefe',
       ministra: 'canciller viceministra exministra homóloga jefa',
       canciller: 'ministro ministra',
-      funcionario: 'ministro viceministro secretario director subsecretario',
-      funcionaria: 'ministra viceministra secretaria directora subsecretaria',
+      funcionario: 'ministro viceministro secretario director subsecretario canciller vicecanciller embajador',
+      funcionaria: 'ministra viceministra secretaria directora subsecretaria canciller vicecanciller embajadora',
       titular: 'ministro ministra canciller',
       responsable: 'ministro ministra canciller director directora',
       mandatario: 'presidente ministro',
@@ -455,8 +463,10 @@ export const esReporting = reportingWords({
       agencia: 'fondo programa oficina organización organismo unicef acnur',
       oficina: 'agencia',
       organismo: 'organización fondo oficina agencia programa comisión',
-      institución: 'banco fondo tribunal consejo',
-      entidad: 'banco fondo instituto',
+      institución: 'banco fondo tribunal consejo ministerio cancillería secretaría',
+      entidad: 'banco fondo instituto ministerio cancillería secretaría consejo agencia organismo',
+      dependencia: 'secretaría ministerio cancillería',
+      cartera: 'ministerio secretaría cancillería',
       emisario: 'enviado representante',
       emisaria: 'enviada representante',
       vocero: 'portavoz',
@@ -515,7 +525,7 @@ export const esReporting = reportingWords({
   answers: words('respuesta r'),
   trailers: [/^(?:antecedentes|contexto|más información|notas? para (?:los )?editores|fuentes|enlaces)\s*:?$/iu],
   furniture: [
-    /^(?:lea también|lee también|ver también)\b/i,
+    /^(?:lea|lee|leé|ver|mirá|mira|vea|te puede interesar|seguinos en|síguenos en|suscríbete)(?: también| en)?\b.{0,20}[:|]|^(?:lea|lee|leé|ver|mirá|mira|vea) también\b|^(?:seguinos|síguenos|suscríbete)\b/i,
     /^(?:compartir|publicidad|foto|vídeo|etiquetas)\s*(?:[:/|©]|$)/i,
   ],
 });

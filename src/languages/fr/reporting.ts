@@ -6,6 +6,7 @@ import { holderEnd } from '../holder-end.ts';
 import { interruption } from '../interruption.ts';
 import { meantBy } from '../meant-by.ts';
 import { namePlace } from '../name-place.ts';
+import { settleParticles } from '../named-by-particle.ts';
 import { isOfCountry } from '../of-country.ts';
 import { relayedBehind } from '../relayed-behind.ts';
 import { stances } from '../stances.ts';
@@ -44,7 +45,7 @@ const irregular =
   reprend reprennent contredit réplique complète concède
   martèle relève balaie s'interroge s'alarme répète suggère considère tempère assène réitère révèle prévoit s'insurge`);
 const irregularPerfects = words(
-  `répondu reconnu reconnue prévenu poursuivi écrit promis soutenu admis conclu convenu convenus convenue maintenu démenti fait insurgé insurgée redit prédit prétendu craint décrit repris contredit dite dits dites`,
+  `sous-entendu répondu reconnu reconnue prévenu poursuivi écrit promis soutenu admis conclu convenu convenus convenue maintenu démenti fait insurgé insurgée redit prédit prétendu craint décrit repris contredit dite dits dites`,
 );
 
 /** What a verb in -er makes by the rule; c and g stay soft: `annoncer // => annonce annonçait … annoncé, annonçant` */
@@ -82,7 +83,10 @@ export const frReporting = reportingWords({
   tongue: {
     performing,
     judging,
-    settleNames: (people): void => withoutLists(people, frReporting.and),
+    settleNames: (people): void => {
+      withoutLists(people, frReporting);
+      settleParticles(people);
+    },
     between: phrases([
       'de son côté',
       'avec force',
@@ -93,6 +97,9 @@ export const frReporting = reportingWords({
       'le mois dernier',
       'la veille',
       'cette semaine',
+      'ces derniers jours',
+      'ces dernières semaines',
+      'ces dernières heures',
       'ce matin',
       'par la suite',
       'de leur côté',
@@ -174,7 +181,7 @@ export const frReporting = reportingWords({
     ]),
     carrying: [
       ...phrases(
-        ['a', 'ont', 'avait', 'avaient'],
+        ['a', 'ont', 'avait', 'avaient', "a d' abord", 'a ensuite', 'a également', 'a aussi', 'a enfin'],
         ['tenu à', 'voulu', 'dû', 'fini par', 'cru bon de', "cru bon d'", 'choisi de', "choisi d'", 'préféré'],
       ),
       ...phrases(
@@ -407,13 +414,13 @@ export const frReporting = reportingWords({
   ),
   links: words("de du des d' à au aux en pour chez auprès près autour derrière travers hors entre vers long"),
   possessives: words("de du des d'"),
-  adjuncts: words('auprès chez sous à au aux dans en lors devant sur pendant après avant par via depuis'),
+  adjuncts: words('auprès chez sous à au aux dans en lors devant sur pendant après avant par via depuis concernant'),
   agents: words('par'),
   objects: gendered({ male: 'lui eux', female: 'elle elles', several: 'leur' }),
   asides: words('ancien ancienne alors dont âgé âgée'),
   and: words('et'),
   prepositions: words(
-    "à au aux de du des d' dans en sur sous pour par avec sans chez vers contre entre pendant depuis après avant lors selon devant malgré dès",
+    "à au aux de du des d' dans en sur sous pour par avec sans chez vers contre entre pendant depuis après avant lors selon devant malgré dès concernant",
   ),
   conjunctions: words('et mais ou or donc car'),
   subordinators: words(
@@ -467,7 +474,7 @@ export const frReporting = reportingWords({
     présidence chancellerie cabinet entourage délégation opposition organisation exécutif diplomatie mission tribunal comité cour état-major majorité coalition syndicat ong association quotidien`,
   ),
   bodyLinks: words("de du des d' pour sur"),
-  messages: words('communiqué lettre message note tribune'),
+  messages: words('communiqué lettre message note tribune texte document'),
   firstNames: gendered({
     male: 'jean pierre emmanuel françois michel louis nicolas bo ilya jean-yves jean-noël jean-marc jean-claude laurent alain bernard philippe édouard gérard gérald bruno christophe stéphane sébastien olivier patrick jacques paul mohamed mohammed ahmed ibrahim alpha amadou mamadou ousmane abdoulaye abdelaziz abdelmadjid antónio antonio',
     female:

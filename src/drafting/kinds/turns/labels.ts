@@ -77,6 +77,7 @@ export function isHead(head: string, words: ReportingWords): boolean {
   const small = parts.filter((part) => /^\p{Ll}/u.test(part));
   const isClause = (part: string) =>
     words.verbs.has(part) ||
+    words.auxiliaries.has(part) ||
     words.auxiliaryVerbs.has(part) ||
     (words.pronouns.has(part) && !words.determiners.has(part)) ||
     (/['’](?:ll|s|re|ve)$/.test(part) && words.pronouns.has(part.replace(/['’].*$/, '')));

@@ -16,6 +16,8 @@ export interface Cue {
   subject?: Phrase | undefined;
   /** Whether who says it does not stand beside the verb, and may be somebody else. */
   isLoose?: boolean | undefined;
+  /** Whether nobody in front of it says it: who does speaks later in the sentence, or spoke before it. */
+  isElsewhere?: boolean;
   /** Who relays it, where the speaker is cited: "the agency reports, citing Ada Marsh". */
   relay?: Phrase;
   /** The quotation that is all its content, where the speaker stands behind. */

@@ -7,9 +7,10 @@ import { isComplement } from '../cues/cue-context.ts';
 import { canSpeak, isBetween, subjectEnd } from '../cues/cue-subject.ts';
 import type { Cue, FindCue } from '../cues/cue.ts';
 import { joinedVerb } from './joined-predicate.ts';
+import { judgesSomebody } from './object-in-place.ts';
 
-/** Tokens that an aside between a verb and what it says may have, and how many of them may follow one another. */
-const [longest, most] = [14, 3];
+/** Tokens that an aside between a verb and what it says may have, one that is told by nothing else, and how many of them may follow one another. */
+const [longest, shortest, most] = [14, 4, 3];
 
 /**
  * « a indiqué, dans une déclaration, au terme de l’entretien, que », « a annoncé, jeudi, l’intention de », « a affirmé de son côté, que »: what is said
@@ -28,8 +29,12 @@ export function pastSetAsides(tokens: readonly Token[], cue: Cue, words: Reporti
     const from = comma + 1;
     const { lower = '' } = tokens[from] ?? {};
     const isThat = words.that.has(lower);
-    const isObject = step > 0 && words.determiners.has(lower) && !words.doubtful.has(tokens[verb]?.lower ?? '');
-    if ((isThat && (step > 0 || comma > clause.to)) || isObject) return behind(cue, from);
+    const { lower: own = '' } = tokens[verb] ?? {};
+    const isObject =
+      step > 0 && words.determiners.has(lower) && (!words.doubtful.has(own) || words.performing.has(own));
+    // « a déclaré, samedi, vouloir présenter »
+    const isInfinitive = step > 0 && !words.proDrop && frenchInfinitive.test(lower) && words.verbs.has(own);
+    if ((isThat && (step > 0 || comma > clause.to)) || isObject || isInfinitive) return behind(cue, from);
     const close = tokens.findIndex(({ kind }, place) => place > from && kind !== 'word' && kind !== 'number');
     const isAside =
       words.adjuncts.has(lower) ||
@@ -37,7 +42,11 @@ export function pastSetAsides(tokens: readonly Token[], cue: Cue, words: Reporti
       words.time.has(lower) ||
       (words.tongue !== undefined && phraseAt(words.tongue.between, tokens, from) !== undefined);
     const isWhole = tokens[close]?.text === ',' && close - from <= longest;
-    if (!isAside || !isWhole || hasVerb(tokens, from, close, words)) return cue;
+    // « a souligné, chiffres à l’appui, les avancées », « a souligné, non sans humour, que »
+    const { lower: said = '' } = tokens[close + 1] ?? {};
+    const isSet = comma === clause.to && words.articles.size > 0;
+    const isShort = isSet && close - from <= shortest && (words.that.has(said) || words.determiners.has(said));
+    if (!(isAside || isShort) || !isWhole || hasVerb(tokens, from, close, words)) return cue;
     comma = close;
   }
   const { lower = '' } = tokens[comma + 1] ?? {};
@@ -61,7 +70,11 @@ const longestPlace = 9;
 /** « a estimé dans le quotidien l’Avis que »: past a place to what leads to what was said. */
 export function toThat(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
   const { from, to } = cue.clause;
-  const isPlace = words.articles.size > 0 && !words.verbSecond && words.prepositions.has(tokens[to]?.lower ?? '');
+  const isPlace =
+    words.articles.size > 0 &&
+    !words.verbSecond &&
+    words.prepositions.has(tokens[to]?.lower ?? '') &&
+    !judgesSomebody(tokens, cue.verb, to, words);
   if (cue.kind !== 'verb' || cue.object || to !== cue.verb + 1 || !isPlace) return cue;
   const that = tokens.findIndex(({ lower }, at) => at > to && at <= to + longestPlace && words.that.has(lower));
   const isPlain =
@@ -94,6 +107,9 @@ export function toWeight(tokens: readonly Token[], cue: Cue, words: ReportingWor
     clause: { from, to: begins },
   };
 }
+
+/** A French infinitive that begins what was said. */
+const frenchInfinitive = /^(?:vouloir|être|avoir|craindre|pouvoir|devoir|attendre|prendre|\p{Ll}{3,}(?:er|ir))$/u;
 
 /** A Russian infinitive. */
 const infinitive = /(?:ть|ти|чь)(?:ся)?$/u;

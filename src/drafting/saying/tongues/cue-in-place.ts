@@ -17,6 +17,19 @@ const ofNothing = (cue: Cue): Cue => ({ ...cue, object: { from: cue.verb, to: cu
 /** « rumores que apuntaban a un anuncio »: what points to something says nothing. */
 const pointing = /^(?:apunta(?:ba)?n?|apuntó|apuntaron)$/u;
 
+/** What is kept as a feast, and noted by nobody: «отмечают праздник». */
+const feast = /^(?:праздник|юбиле|годовщин|рождеств|рождени|новоселье)/u;
+
+/** Nouns for what only shows something: «факт говорит о том, что». */
+const thing = /(?:ние|ция|ость|изм|факт|факты|данные|это|цифры|результаты?|опыт|практика|статистика|история)$/u;
+
+/** The three words behind a verb, up to a mark. */
+function behind(tokens: readonly Token[], verb: number): string[] {
+  const near = tokens.slice(verb + 1, verb + 4);
+  const mark = near.findIndex(({ kind }) => kind === 'mark');
+  return near.slice(0, mark === -1 ? undefined : mark).map(({ lower }) => lower);
+}
+
 /** « la ley exige una mayoría », «комментируя потери, оценила»: a thing demands nothing, and a participle with a thing for its object says nothing. */
 export const withoutThings: InPlace = (tokens, cue, words) => {
   if (cue.object) return cue;
@@ -37,7 +50,12 @@ export const withoutThings: InPlace = (tokens, cue, words) => {
     !followsQuote(tokens, cue.clause.from) &&
     !canSpeak(tokens, cue.subject, words);
   const isPointing = words.proDrop && pointing.test(lower) && /^al?$/u.test(next?.lower ?? '');
-  return ((isBare || isThing) && !hasComplement) || isPointing ? ofNothing(cue) : cue;
+  const isRussian = words.isWithoutArticles && cue.kind === 'verb';
+  const isFeast = isRussian && /^отме[тч]/u.test(lower) && behind(tokens, cue.verb).some((word) => feast.test(word));
+  // «назначение говорит о том, что»
+  const { lower: head = '' } = tokens[cue.subject?.from ?? -1] ?? {};
+  const isProof = isRussian && /^говор[ия]т$/u.test(lower) && /^об?$/u.test(next?.lower ?? '') && thing.test(head);
+  return ((isBare || isThing) && !hasComplement) || isPointing || isFeast || isProof ? ofNothing(cue) : cue;
 };
 
 /** « a rejeté mardi les accusations », « a fustigé en retour »: past a day or an aside behind a verb that judges. */
@@ -46,13 +64,16 @@ export const pastAsides: InPlace = (tokens, cue, words) => {
   const isOther = cue.kind === 'judging' || cue.kind === 'participle';
   if (!(isVerb || isOther) || cue.object || !words.tongue) return cue;
   let { to } = cue.clause;
+  // « criticó el lunes a Norlandia »
+  const isTimed = !isVerb || (!words.verbSecond && words.performing.has(tokens[cue.verb]?.lower ?? ''));
+  const isTime = (at: number) => words.time.has(tokens[at]?.lower ?? '');
   for (;;) {
+    const isManner =
+      words.proDrop && tokens[to]?.lower === 'de' && /^(?:forma|manera|modo)$/u.test(tokens[to + 1]?.lower ?? '');
     const step =
       phraseAt(words.tongue.between, tokens, to)?.length ??
-      (!isVerb && words.determiners.has(tokens[to]?.lower ?? '') && words.time.has(tokens[to + 1]?.lower ?? '')
-        ? 2
-        : undefined) ??
-      ((!isVerb && words.time.has(tokens[to]?.lower ?? '')) || isAdverb(tokens, to, words) ? 1 : 0);
+      (isManner ? 3 : isTimed && words.determiners.has(tokens[to]?.lower ?? '') && isTime(to + 1) ? 2 : undefined) ??
+      ((isTimed && isTime(to)) || isAdverb(tokens, to, words) ? 1 : 0);
     if (step === 0) break;
     to += step;
   }
@@ -62,7 +83,8 @@ export const pastAsides: InPlace = (tokens, cue, words) => {
 /** « juge cependant que », « condenó enérgicamente el atentado »: an adverb of the verb's behind it. */
 function isAdverb(tokens: readonly Token[], at: number, words: ReportingWords): boolean {
   const { lower = '' } = tokens[at + 1] ?? {};
-  return isBetween(tokens[at], words) && (words.that.has(lower) || words.determiners.has(lower));
+  const isOf = words.proDrop && /^al?$/u.test(lower);
+  return isBetween(tokens[at], words) && (words.that.has(lower) || words.determiners.has(lower) || isOf);
 }
 
 /** « concluyó recordando que »: what leads to what was said stands behind another verb. */

@@ -85,13 +85,17 @@ export function opensSentence(tokens: readonly Token[], verb: number, words: Rep
   const isPerson =
     words.tongue?.holderEnd(tokens, verb + 1) !== undefined || /^(?:er|sie)$/u.test(tokens[verb + 1]?.lower ?? '');
   if (verb > 10 && !(words.prepositions.has(first.lower) && (isHeld || isPerson))) return false;
+  // „Am 28. Februar erklärte der Rat“: the full stop of a day.
+  const isDay = (at: number) => tokens[at - 1]?.kind === 'number' && words.time.has(tokens[at + 1]?.lower ?? '');
   return (
     opens &&
     tokens
       .slice(0, verb)
       .every(
-        ({ kind, lower }) =>
-          kind !== 'mark' && kind !== 'quote' && (!words.breaks.has(lower) || words.determiners.has(lower)),
+        ({ kind, lower }, at) =>
+          (kind !== 'mark' || isDay(at)) &&
+          kind !== 'quote' &&
+          (!words.breaks.has(lower) || words.determiners.has(lower)),
       )
   );
 }

@@ -37,6 +37,9 @@ export function ofAnother(tokens: readonly Token[], cue: Cue, words: ReportingWo
   return words.articles.size > 0 && isWithin && isTold && !isTurn ? ofNothing : cue;
 }
 
+/** Tokens within which what somebody speaks of stands in front of the verb. */
+const longestTopic = 14;
+
 /** «рассказала о планах порта», «прокомментировали итоги», „äußerte sich im Parlament“: of what somebody spoke is told, and nothing of what they said. */
 export function onlyTopic(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
   // „mit Parolen, die an den Krieg erinnern“: a relative clause, and nobody.
@@ -46,6 +49,15 @@ export function onlyTopic(tokens: readonly Token[], cue: Cue, words: ReportingWo
     return { ...cue, subject: undefined, object: { from: cue.verb, to: cue.verb } };
   const { lower = '' } = tokens[cue.verb] ?? {};
   const isReflexive = words.verbSecond && lower.startsWith('äu') && tokens[cue.verb + 1]?.lower === 'sich';
+  // „hat sich Marsch zur Lage geäußert“, „wie sich Regierungen äußerten“
+  const near = tokens.slice(Math.max(0, cue.verb - longestTopic), cue.verb);
+  const isUttered =
+    words.verbSecond &&
+    /^ge?äu(?:ß|ss)ert$|^äu(?:ß|ss)erten?$/u.test(lower) &&
+    near.some((token) => token.lower === 'sich');
+  const isAbout = near.some((token) => /^(?:zu|zum|zur|über|wie)$/u.test(token.lower));
+  if (isUttered && isAbout && tokens[cue.verb + 1]?.text !== ',')
+    return { ...cue, object: { from: cue.verb, to: cue.verb } };
   const isTopical = words.isWithoutArticles && topical.test(lower);
   const isTelling = (isTopical || isReflexive) && cue.kind === 'verb' && !cue.object;
   const behind = tokens.slice(cue.clause.to);

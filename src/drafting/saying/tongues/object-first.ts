@@ -63,6 +63,47 @@ export const judgedFirst: FindCue = (tokens, index, floor, words) => {
   };
 };
 
+/** Verbs that call something so behind “als”. */
+const callsSo =
+  /^(?:bezeichnet|bezeichnete|kritisiert|kritisierte|wertet|wertete|verurteilt|verurteilte|begrüßt|begrüßte|begrüsst|begrüsste|lobt|lobte|rügt|rügte|würdigt|würdigte)n?$/u;
+
+/** „Als späte Einsicht bezeichnet die Sprecherin Ada Marsch den Plan“: what something is called stands in front of the verb, and who calls it so behind. */
+export const calledFirst: FindCue = (tokens, index, floor, words) => {
+  if (!words.verbSecond || index < 2 || !callsSo.test(tokens[index]?.text ?? '')) return undefined;
+  const as = tokens.findLastIndex(({ lower }, at) => at < index && lower === 'als');
+  const before = tokens[as - 1];
+  const isFirst = as === 0 || (before !== undefined && /^[):—–-]$/.test(before.text));
+  const isPlain = tokens.slice(as, index).every(({ kind }) => kind === 'word' || kind === 'quote');
+  const subject = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
+  if (as === -1 || as < floor || !isFirst || !isPlain || index - as > 8 || !subject) return undefined;
+  const end = endOf(tokens, tokens.length, words);
+  const object = { from: as, to: contentEnd(tokens, as, end, words, false, false) };
+  const phrase = { from: index, to: index + 1 };
+  return { kind: 'judging', phrase, verb: index, subject, object, clause: { from: index, to: subject.to } };
+};
+
+/** „Die Rede in Varn nannte er eine „Sitzung““: behind a thing and the verb the one who calls it so. */
+export const calledByPronoun: FindCue = (tokens, index, floor, words) => {
+  const isCall =
+    words.verbSecond && /^(?:nannten?|nennt)$/u.test(tokens[index]?.text ?? '') && index >= 2 && floor === 0;
+  const isPronoun = /^(?:er|sie)$/u.test(tokens[index + 1]?.lower ?? '');
+  const isQuoted = tokens.slice(index + 2).some(({ kind }) => kind === 'quote');
+  const [first] = tokens;
+  const isThing = first !== undefined && words.determiners.has(first.lower) && tokens[index - 1]?.lower !== 'und';
+  if (!isCall || !isPronoun || !isQuoted || !isThing) return undefined;
+  const end = endOf(tokens, tokens.length, words);
+  const subject = { from: index + 1, to: index + 2 };
+  const phrase = { from: index, to: index + 1 };
+  return {
+    kind: 'judging',
+    phrase,
+    verb: index,
+    subject,
+    object: { from: 0, to: end },
+    clause: { from: index, to: index + 2 },
+  };
+};
+
 /** „Zudem forderte die Ministerin ein Ende der Gewalt“: behind an opener the verb, who demands, and what. */
 export const demandedBehind: FindCue = (tokens, index, floor, words) => {
   const [first] = tokens;

@@ -7,6 +7,12 @@ import { followsQuote, isComplement } from '../cues/cue-context.ts';
 import type { Cue } from '../cues/cue.ts';
 import { isPredicate, joinedVerb, turnBehind } from './joined-predicate.ts';
 
+/** « criticó a los jueces que »: Spanish verbs whose object behind « a » is judged, and told nothing. */
+export function judgesSomebody(tokens: readonly Token[], verb: number, to: number, words: ReportingWords): boolean {
+  const isVerb = /^(?:critic|acus|conden|elogi|aplaud|salud|cuestion|defend|defiend|censur|repudi)/u;
+  return words.proDrop && isVerb.test(tokens[verb]?.lower ?? '') && /^al?$/u.test(tokens[to]?.lower ?? '');
+}
+
 /** « a salué l’accord et annoncé une visite », « exige la dimisión del ministro, a quien acusa de »: what is judged ends where another verb or a relative clause begins. */
 export function untilNextVerb(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
   const { lower = '' } = tokens[cue.verb] ?? {};
@@ -31,8 +37,11 @@ export function untilNextVerb(tokens: readonly Token[], cue: Cue, words: Reporti
   // « pidió a los donantes ocho millones »: whom it is asked of is a part of what is asked.
   const isOfSomebody = words.proDrop && isObject && /^al?$/u.test(one);
   const isAsked = isOfSomebody && words.urging.has(lower) && stop - to > 3;
-  // « criticó a Norlandia por el cierre »: who is judged is no hearer, unless they are told “that”.
-  const isJudged = isOfSomebody && !words.urging.has(lower) && !tokens.slice(to, stop).some(isThat) && stop - to >= 2;
+  // « criticó a Norlandia por el cierre »: who is judged is no hearer, unless they are told “that”; « criticó a los jueces que cerraron »
+  const isOver = judgesSomebody(tokens, cue.verb, to, words);
+  const isTold = tokens.slice(to, stop).some(isThat) && !isOver;
+  const isQuote = tokens.slice(to, stop).some(({ kind }) => kind === 'quote');
+  const isJudged = (isOfSomebody || (isOver && !isQuote)) && !words.urging.has(lower) && !isTold && stop - to >= 2;
   if (isAsked || isJudged)
     return { ...cue, object: { from: to, to: contentEnd(tokens, to, stop, words, false, false) } };
   if (stop === end || !(isQuoted || (isObject && stop - to >= 2))) return cue;

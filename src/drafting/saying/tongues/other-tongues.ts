@@ -42,11 +42,26 @@ import {
   withParty,
 } from './german-places.ts';
 import { withPaper, withoutGoverned } from './governed-words.ts';
+import {
+  inFrontOfAuxiliary,
+  subjectBehindAsked,
+  subjectOfFirstVerb,
+  untilRemark,
+  untilSecondHolder,
+  withoutAdverbBehind,
+} from './german-subject.ts';
 import { citedInCase, holderBehind, postposition } from './holders-around.ts';
 import { withPlace } from './impersonal-speaker.ts';
 import { afterwardsInfinitive, carriedInfinitive, participleSaying } from './infinitive-saying.ts';
 import { invertedObject } from './inverted-object.ts';
-import { withNameInFront, withoutAccusative, withoutAdverb } from './nobody-in-front.ts';
+import {
+  ofClauseBehind,
+  withNameInFront,
+  withoutAccusative,
+  withoutAdverb,
+  withoutClause,
+  withoutPassive,
+} from './nobody-in-front.ts';
 import {
   aboutWords,
   behindBareComma,
@@ -60,14 +75,14 @@ import {
   untilClause,
   withinSaid,
 } from './not-said-here.ts';
-import { demandedBehind, judgedFirst, objectFirst } from './object-first.ts';
+import { calledByPronoun, calledFirst, demandedBehind, judgedFirst, objectFirst } from './object-first.ts';
 import { loneTag, untilNextVerb, withInfinitive, withoutDay, withoutOccasion } from './object-in-place.ts';
 import { actingParticiple, cliticParticiple, pronounParticiple } from './participles.ts';
 import { relativeHolder, relativeSaying, relativeSource } from './relative-clause.ts';
-import { relayedWords } from './relayed-words.ts';
+import { citedByAgency, relayedWords } from './relayed-words.ts';
 import { reportedBy, saidBefore } from './said-before.ts';
 import { saidPastPlace } from './said-past-place.ts';
-import { answersFirst, saidSoBare } from './said-so.ts';
+import { accordingToSaid, answersFirst, objectOfFirst, saidSoBare, withoutName } from './said-so.ts';
 import {
   sayingWithAdverb,
   sayingWithComma,
@@ -77,15 +92,18 @@ import {
 } from './sayings-in-place.ts';
 import { stanceAt } from './stance.ts';
 import { withoutPlaceInFront } from './subject-before-place.ts';
+import { onlyTheQuotation, subjectBeforeColon } from './subject-before-colon.ts';
+import { tagPastAside } from './tag-past-aside.ts';
 import { tagAtEnd, tagBehind, unlistedTag } from './unlisted-tag.ts';
 import { viewSource } from './view-source.ts';
-import { together, withWholeOffice } from './whole-holder.ts';
+import { together, withWholeOffice, withWholeOfficeBehind } from './whole-holder.ts';
 import { saidOfThat, withinSource, withinTag, withSourceAside } from './within-others.ts';
 import { ofSentence, pastGermanAdjuncts, withBareInfinitive, withHearer, withPronounSource } from './without-noun.ts';
 
 const early = [
   saidOfThat,
   broughtToExpression,
+  citedByAgency,
   relayedWords,
   actingParticiple,
   relativeSource,
@@ -100,6 +118,8 @@ const early = [
   utteredSo,
   saidInText,
   moodFirst,
+  calledByPronoun,
+  calledFirst,
   judgedFirst,
   demandedBehind,
   tagOfReported,
@@ -114,6 +134,7 @@ const early = [
   stanceAt,
   invertedObject,
   saidSoBare,
+  objectOfFirst,
   answersFirst,
   asideBetween,
   joinedPerfect,
@@ -126,6 +147,8 @@ const early = [
   saidBehindColon,
   unlistedTag,
   tagAtEnd,
+  tagPastAside,
+  subjectBeforeColon,
   pronounParticiple,
   cliticParticiple,
   postposition,
@@ -133,8 +156,19 @@ const early = [
 
 /** What changes a cue by where it stands, in this order. */
 const inPlace = [
+  onlyTheQuotation,
   withParticles,
+  withoutAdverbBehind,
+  inFrontOfAuxiliary,
+  untilSecondHolder,
+  subjectOfFirstVerb,
+  subjectBehindAsked,
   withoutAdverb,
+  accordingToSaid,
+  withoutName,
+  withoutClause,
+  ofClauseBehind,
+  withoutPassive,
   behindItsColon,
   pastHearerInFront,
   withParty,
@@ -170,6 +204,7 @@ const inPlace = [
   withPaper,
   withPlace,
   withWholeOffice,
+  withWholeOfficeBehind,
   withoutPlaceInFront,
   together,
   withLead,
@@ -190,6 +225,7 @@ const inPlace = [
   withInfinitive,
   behindOwnColon,
   behindInfinitiveComma,
+  untilRemark,
   performingParticiple,
   behindColon,
 ];

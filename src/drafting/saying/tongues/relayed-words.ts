@@ -1,6 +1,7 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import { nounPhraseAfter } from '../../text/noun-phrase-after.ts';
 import { type Phrase } from '../../text/noun-phrases.ts';
+import { phraseAt } from '../../text/phrase-at.ts';
 import type { Token } from '../../text/sentences.ts';
 import { followsQuote } from '../cues/cue-context.ts';
 import type { FindCue } from '../cues/cue.ts';
@@ -21,6 +22,30 @@ export const relayedWords: FindCue = (tokens, index, _floor, words) => {
   if (!subject) return undefined;
   const phrase = { from: index, to: index + 1 };
   return { kind: 'verb', phrase, verb: index, subject, clause: { from: index, to } };
+};
+
+/** Words that who relays may have in front of whom it cites. */
+const longestRelay = 9;
+
+/** «Порт закрыт, передает Тенгри.nl со ссылкой на МИД»: behind its comma an agency only relays, under whatever name, and whom it cites says so. */
+export const citedByAgency: FindCue = (tokens, index, _floor, words) => {
+  const isRelaying = words.relaying.has(tokens[index]?.lower ?? '') && tokens[index - 1]?.text === ',' && index > 2;
+  if (!isRelaying || followsQuote(tokens, index)) return undefined;
+  const near = tokens.slice(index + 1, index + longestRelay);
+  const lead = near.findIndex((_, at) => phraseAt(words.citing, tokens, index + 1 + at) !== undefined);
+  const isName = ({ kind, text }: Token, at: number) =>
+    kind !== 'mark' || (text === '.' && near[at + 1]?.start === (near[at]?.end ?? -1));
+  if (lead < 1 || !near.slice(0, lead).every(isName)) return undefined;
+  const relay = { from: index + 1, to: index + 1 + lead };
+  const from = relay.to + (phraseAt(words.citing, tokens, relay.to)?.length ?? 0);
+  // «на Министерство транспорта Норландии»: a noun in the genitive ends no phrase here.
+  const ends = tokens.findIndex(({ kind, lower }, at) => at > from && (kind !== 'word' || words.adjuncts.has(lower)));
+  const whole = { from, to: ends === -1 ? tokens.length : ends };
+  const subject = words.isWithoutArticles ? whole : nounPhraseAfter(tokens, from, tokens.length, words);
+  if (!subject) return undefined;
+  const phrase = { from: index, to: index + 1 };
+  const object = { from: 0, to: index - 1 };
+  return { kind: 'verb', phrase, verb: index, subject, relay, object, clause: { from: index, to: subject.to } };
 };
 
 /** Whose the words are: of a pronoun or a name beside the noun for them, or of whom alone the verb has for its object. */

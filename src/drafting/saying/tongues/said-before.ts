@@ -20,7 +20,10 @@ export function saidBefore(
   const lead = phraseAt(words.refersBack, tokens, begins);
   if (!lead) return withWords(tokens, words);
   const ends = begins + lead.length;
-  const verb = tokens.findIndex(({ lower }, index) => index >= ends && index <= ends + 12 && words.verbs.has(lower));
+  // «С таким заявлением выступила Марш»
+  const isVerb = ({ lower }: Token) =>
+    words.verbs.has(lower) || (lead[0] === 'с' && /^выступ(?:ил[аио]?|ает|ают)$/u.test(lower));
+  const verb = tokens.findIndex((token, index) => index >= ends && index <= ends + 12 && isVerb(token));
   // „Das sei kein Bruch, sagte Marsch“ says so itself.
   const isOwn = words.verbSecond && verb > ends && tokens.slice(ends, verb).some(({ kind }) => kind !== 'word');
   if (verb === -1 || isOwn) return undefined;

@@ -39,7 +39,9 @@ function behindAdverbs(tokens: readonly Token[], index: number, words: Reporting
 /** „verwies aber darauf, dass“: a phrase that says something, with an adverb behind its verb. */
 export const sayingWithAdverb: FindCue = (tokens, index, floor, words) => {
   const [verb, adverb, ...rest] = tokens.slice(index, index + 8);
-  if (!words.verbSecond || !verb || !adverb || !isBetween(adverb, words)) return undefined;
+  const isAdverb =
+    adverb !== undefined && (isBetween(adverb, words) || /^(?:darin|damit|dabei|gestern|heute)$/u.test(adverb.lower));
+  if (!words.verbSecond || !verb || !isAdverb) return undefined;
   const saying = phraseAt(words.sayings, [verb, ...rest], 0);
   const to = index + (saying?.length ?? 0) + 1;
   if (!saying || tokens[to]?.text !== ',') return undefined;

@@ -8,6 +8,8 @@ import { canSpeak, isBetween, subjectFrom } from '../cues/cue-subject.ts';
 import type { Cue, FindCue } from '../cues/cue.ts';
 import { cueWithObject } from './cue-with-object.ts';
 
+/** Tokens that whoever speaks may have; longer ones are a sentence. */
+const longestSubject = 12;
 /** Words that may stand between a quotation and the verb of its tag: « …, s’est-il », « …, a ensuite ». */
 const mostBetween = 3;
 
@@ -87,7 +89,13 @@ export function tagBehind(tokens: readonly Token[], cue: Cue, words: ReportingWo
   // « Lund, ministre, a dénoncé le gouvernement »: with a subject in front, only a name behind an auxiliary is whose tag it is.
   const isName = /^\p{Lu}/u.test(tokens[held.from]?.text ?? '') && words.articles.size > 0;
   const isPlain = isName && from < verb && !words.performing.has(tokens[verb]?.lower ?? '');
-  if (subject && !isBehind && !isPlain) return cue;
+  // « , la conversation a permis d’avancer, indique le texte »: behind a whole sentence a message is told to say so.
+  const isText =
+    subject !== undefined &&
+    subject.to - subject.from > longestSubject &&
+    words.messages.has(tokens[held.from + 1]?.lower ?? '') &&
+    rest.every(({ kind }) => kind === 'mark');
+  if (subject && !isBehind && !isPlain && !isText) return cue;
   const isPlace =
     next !== undefined &&
     (words.prepositions.has(next.lower) || words.time.has(next.lower) || /(?:ée?s?|[ai]d[oa])$/u.test(next.lower));

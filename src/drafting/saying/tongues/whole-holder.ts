@@ -35,6 +35,62 @@ export function withWholeOffice(tokens: readonly Token[], cue: Cue, words: Repor
   return cue;
 }
 
+/**
+ * « a affirmé le ministre des Affaires étrangères, de la Coopération et des Norlandais de l’étranger, M. Bo Lund »: who stands behind a verb, past the list of
+ * what the office is for, to the name behind its comma.
+ */
+export function withWholeOfficeBehind(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { subject, verb } = cue;
+  const isKind = cue.kind === 'verb' || cue.kind === 'adjunct';
+  const isBehind = isKind && !cue.object && subject !== undefined && subject.from > verb;
+  if (!isBehind || words.articles.size === 0 || words.verbSecond) return cue;
+  const office = tokens.findIndex(
+    ({ lower }, at) => at >= subject.from && at < subject.to && officeOf(lower, words) !== undefined,
+  );
+  const isOf = (at: number) => words.possessives.has(tokens[at]?.lower ?? '');
+  if (office === -1 || !isOf(office + 1)) return cue;
+  const name = nameBehind(tokens, subject.to, office + longest, words);
+  return name === undefined || name <= subject.to
+    ? cue
+    : { ...cue, subject: { from: subject.from, to: name }, clause: { from: cue.clause.from, to: name } };
+}
+
+/** Where the name ends that a list of what an office is for goes on to: `, de la Coopération et des Norlandais de l’étranger, M. Bo Lund`. */
+function nameBehind(tokens: readonly Token[], start: number, most: number, words: ReportingWords): number | undefined {
+  for (let at = start; at < Math.min(tokens.length, most); at++) {
+    const { kind, text = '', lower = '' } = tokens[at] ?? {};
+    const { text: next = '', lower: behind = '' } = tokens[at + 1] ?? {};
+    if (text === ',') {
+      const isPart = words.possessives.has(behind) || (/^\p{Lu}/u.test(next) && goesOn(tokens, at + 1, words));
+      const name = isPart ? undefined : nameAt(tokens, at + 1, words);
+      if (!isPart) return name;
+      continue;
+    }
+    const isWord = kind === 'word' && !words.verbs.has(text) && !words.relatives.has(lower);
+    if (!isWord) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether words with capitals lead to another part of a list: `Union européenne et Coopération, `. */
+function goesOn(tokens: readonly Token[], start: number, words: ReportingWords): boolean {
+  const close = tokens.findIndex(({ kind }, at) => at > start && kind !== 'word');
+  const own = tokens.slice(start, close);
+  return tokens[close]?.text === ',' && own.some(({ lower }) => words.and.has(lower));
+}
+
+/** Where a name of two words or more ends that begins at a place, perhaps with a title. */
+function nameAt(tokens: readonly Token[], start: number, words: ReportingWords): number | undefined {
+  let to =
+    words.titles.has(tokens[start]?.lower ?? '') || /^(?:M|Mme|Mlle|Sr|Sra)\.?$/u.test(tokens[start]?.text ?? '')
+      ? start + 1
+      : start;
+  if (tokens[to]?.text === '.') to++;
+  const from = to;
+  while (/^\p{Lu}/u.test(tokens[to]?.text ?? '') || /^(?:de|del|ben|el|bin|al)$/u.test(tokens[to]?.text ?? '')) to++;
+  return to - from >= 2 || (to > from && from > start) ? to : undefined;
+}
+
 /** « Le ministre Bo Lund et la présidente Ada Marsh ont rejeté »: two who hold offices speak together, where the first begins the clause. */
 export function together(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
   const { subject, verb } = cue;

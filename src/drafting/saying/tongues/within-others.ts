@@ -20,7 +20,10 @@ export function withinSource(tokens: readonly Token[], cue: Cue, words: Reportin
   const source = phraseAt(words.sources, tokens, lead) ?? phraseAt(words.ownSources, tokens, lead);
   const comma = source ? tokens.findIndex(({ text }) => text === ',') : -1;
   const isTag = words.pronouns.has(tokens[subject.from]?.lower ?? '') && tokens[subject.from - 1]?.text !== ',';
-  const isInside = comma > 0 && comma <= longest && subject.from > comma && !isTag;
+  // « Según informó Europa Norte, la ministra calificó »: who only relays tells nothing itself.
+  const [verbOf, first] = tokens.slice(lead + (source?.length ?? 0), lead + (source?.length ?? 0) + 2);
+  const isRelay = words.proDrop && words.relaying.has(verbOf?.lower ?? '') && /^\p{Lu}/u.test(first?.text ?? '');
+  const isInside = comma > 0 && comma <= longest && subject.from > comma && !isTag && !isRelay;
   return isInside ? { ...cue, object: { from: verb, to: verb } } : cue;
 }
 

@@ -1,6 +1,8 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import { nounPhraseBefore } from '../../text/noun-phrases.ts';
 import { phraseAt } from '../../text/phrase-at.ts';
 import type { Token } from '../../text/sentences.ts';
+import { contentEnd } from '../content/content-end.ts';
 import { followsQuote } from '../cues/cue-context.ts';
 import type { Cue } from '../cues/cue.ts';
 
@@ -9,10 +11,26 @@ export function ofSentence(tokens: readonly Token[], cue: Cue, words: ReportingW
   const { lower = '' } = tokens[cue.verb] ?? {};
   // « a mis en garde le Conseil en indiquant que »
   const isLed = words.articles.size > 0 && tokens[cue.verb - 1]?.lower === 'en' && lower.endsWith('ant');
-  const isGerund = cue.kind === 'participle' && ((words.proDrop && lower.endsWith('ndo')) || isLed);
+  const isGerund = cue.kind === 'participle' && ((words.proDrop && /ndo(?:l[eoa]s?|se|nos)?$/u.test(lower)) || isLed);
+  // « La tensión se elevó cuando Kern lanzó una advertencia, exigiéndole que »
+  const when = isGerund
+    ? tokens.findLastIndex((token, at) => at < cue.verb - 2 && /^(?:cuando|mientras|lorsque|quand)$/u.test(token.lower))
+    : -1;
+  const own =
+    when > 0 && /^\p{Lu}/u.test(tokens[when + 1]?.text ?? '')
+      ? nounPhraseBefore(tokens, nameEnd(tokens, when + 1), when + 1, words)
+      : undefined;
+  if (own && !cue.subject) return { ...cue, subject: own, isLoose: true };
   return isGerund && cue.subject && tokens[cue.subject.from - 1]?.text !== ','
     ? { ...cue, subject: undefined, clause: { from: cue.verb, to: cue.clause.to } }
     : cue;
+}
+
+/** Where words with capitals end. */
+function nameEnd(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (/^\p{Lu}/u.test(tokens[to]?.text ?? '')) to++;
+  return to;
 }
 
 /** « Selon lui le port rouvrira »: behind a pronoun what is said begins without a comma. */
@@ -81,5 +99,11 @@ export function pastGermanAdjuncts(tokens: readonly Token[], cue: Cue, words: Re
     .some((token) => words.verbs.has(token.lower) && !/^\p{Lu}/u.test(token.text));
   const isLed = tokens[comma]?.text === ',' && comma - clause.to <= longest && isReported && !hasVerb;
   const isSource = phraseAt(words.sources, tokens, comma + 1) !== undefined;
-  return isLed && !isSource ? { ...cue, clause: { from: clause.from, to: comma } } : cue;
+  if (!isLed || isSource) return cue;
+  const from = words.that.has(said[0]?.lower ?? '') ? undefined : comma + 1;
+  const object =
+    from === undefined || tokens.slice(from).some(({ kind }) => kind === 'quote')
+      ? undefined
+      : { from, to: contentEnd(tokens, from, endOf(tokens), words, false, false) };
+  return { ...cue, ...(object && { object }), clause: { from: clause.from, to: comma } };
 }
