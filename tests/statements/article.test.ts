@@ -134,6 +134,11 @@ describe('says what is wrong with the fields, where, and how to mend it', () => 
       'articles/x.md:8:7 error "interviw" is not a kind. Did you mean "interview"? Write one of interview, speech, press-conference, statement, article, letter, post, talks.',
     ],
     [
+      'a hop that does not say what it is',
+      `${sound.front}\nvia: [{ agent: Norland News }]`,
+      'articles/x.md:8:7 error the field "via.as" is missing. Add it, one of interviewer, outlet, translator, agency.',
+    ],
+    [
       'an address that is none',
       replaced('https://news.example/1', 'news.example'),
       'articles/x.md:7:8 error source.url: this is not a web address. Give it whole, beginning with https:// or http://.',

@@ -117,6 +117,8 @@ function isLanguageTag(value: string): boolean {
 }
 
 function canBeNamed(value: string): boolean {
+  // No language has a longer code: "english" is well-formed and means nothing (BCP 47, 2.2.1; the registry of subtags has none).
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(value)) return false;
   try {
     // What cannot be named cannot be shown: tags with extensions are refused with the malformed ones.
     return languageNames.of(value) !== undefined;
