@@ -107,12 +107,19 @@ describe('a language', () => {
     expect([read(field.language('which'), tag), read(field.language('which'), tag)]).toEqual([tag, tag]);
   });
 
-  test.each(['', 'english', 'french-FR', 'english_x', 'en_GB', 'en-u-ca-gregory', 'e'])(
+  test.each(['', 'french-FR', 'english_x', 'en_GB', 'en-u-ca-gregory', 'e'])(
     'is not %j, asked once or twice',
     (tag) => {
       expect([read(field.language('which'), tag), read(field.language('which'), tag)]).toEqual([fault, fault]);
     },
   );
+
+  test.each([
+    ['English', 'en'],
+    ['russian', 'ru'],
+  ])('is not its name: %s is %s', (name, tag) => {
+    expect(read(field.language('which'), name)).toEqual([fault[0]?.replace('| ', `| Did you mean "${tag}"? `)]);
+  });
 
   test('is the key of a label, and the label a text', () => {
     const labels = field.labels('the name');
