@@ -275,7 +275,9 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType): { path: readonly P
   }
   // The key of a group of names is wrong, not its value: what is said of it stands a level below.
   const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
-  const [fact = '', repair = value()] = message.split(' | ');
+  // A fact can end in the sign itself, of an address with one.
+  const cut = message.lastIndexOf(' | ');
+  const [fact, repair] = cut === -1 ? [message, value()] : [message.slice(0, cut), message.slice(cut + 3)];
   return [{ path, finding: error('field-value', `${name}: ${fact}`, repair) }];
 }
 
