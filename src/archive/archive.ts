@@ -3,6 +3,7 @@ import { findTakenAddresses } from './addresses.ts';
 import type { ArchivedArticle, ArchivedStatement } from './archived-statement.ts';
 import { compareChronologically } from './chronology.ts';
 import { readCollection, type Collection, type ReadArticle } from './collection.ts';
+import { findStrangeCodes } from './names/country-codes.ts';
 import { findTakenFormer } from './names/former.ts';
 import type { KnownNames } from './names/known-names.ts';
 import { findLookAlikes } from './names/look-alikes.ts';
@@ -91,6 +92,7 @@ export function linkNames(
       ...problems,
       ...linked.problems,
       ...linkMembers(collection.speakers, speakers.index),
+      ...findStrangeCodes(collection.speakers),
       ...findLookAlikes([...collection.speakers, ...collection.topics, ...collection.publishers]),
       ...[collection.speakers, collection.topics, collection.publishers].flatMap(findTakenFormer),
     ],

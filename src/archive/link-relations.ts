@@ -140,13 +140,19 @@ function noEntry(
   target: string,
   file: string,
   { article }: { article: { file: string } },
-  byAddress: ReadonlyMap<string, { file: string }>,
+  byAddress: ReadonlyMap<string, EntryEnd<StatementEnd>>,
   files: ReadonlySet<string>,
 ): Finding {
   const fact = `the link "${target}" leads to no entry`;
-  const slug = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
+  // A path as Windows writes it is one that leads nowhere.
+  const slug = (file.split(/[/\\]/).at(-1) ?? '').replace(/\.md$/, '');
   const moved = byAddress.get(slug);
-  if (moved) return error('dead-relation', fact, `Write ${relativePath(article.file, moved.file)}.`);
+  if (moved) {
+    const fragment = splitAddress(target)[1];
+    const isThere = fragment !== undefined && moved.statements.some(({ id }) => id === fragment);
+    const right = `${relativePath(article.file, moved.file)}${isThere ? `#${fragment}` : ''}`;
+    return error('dead-relation', fact, `Write ${right}.`);
+  }
   const hint = didYouMean(
     target.split('#')[0] ?? '',
     [...files].map((other) => relativePath(article.file, other)),

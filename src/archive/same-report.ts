@@ -62,43 +62,59 @@ function daysOf(date: EdtfDate): string {
   return `${firstDay(date)}/${lastDay(date)}`;
 }
 
-/** Entries that have what another one has already: the same words, or words of the same speaker and day out of the same report. */
+/**
+ * Entries that have what another one has already: the same words, or words of the same speaker and day out of the same report. Each
+ * is told of the first that has it, so that many of one report are no more warnings than they are entries.
+ */
 export function findSameReports(entries: readonly { file: string; report: Reported | undefined }[]): Problem[] {
-  const byDay = new Map<string, OfDay[]>();
+  const several = saidInSeveral(entries);
+  const firstWith = new Map<string, string>();
   const problems: Problem[] = [];
   for (const { file, report } of entries) {
     const told = new Set<string>();
     for (const said of report?.said ?? []) {
-      const key = `${said.by} ${said.days}`;
-      const own = { file, keys: report?.keys ?? [], said };
-      const others = byDay.get(key) ?? [];
-      for (const other of others) {
-        if (other.file === file || told.has(other.file)) continue;
-        const finding = whatIsSame(own, other);
-        if (!finding) continue;
-        told.add(other.file);
-        problems.push(at(file, said.place, finding));
-      }
-      others.push(own);
-      byDay.set(key, others);
+      const day = dayOf(said);
+      if (!several.has(day)) continue;
+      const tell = (what: string, finding: (other: string) => Finding) => {
+        const key = `${day} ${what}`;
+        const other = firstWith.get(key) ?? file;
+        if (other === file) firstWith.set(key, file);
+        else if (!told.has(other)) problems.push(at(file, said.place, finding(other)));
+        if (other !== file) told.add(other);
+      };
+      if (said.words !== undefined) tell(said.words, sameWords);
+      for (const key of report?.keys ?? []) tell(key, sameReport);
     }
   }
   return problems;
 }
 
-/** What somebody said on a day, with the report that tells it. */
-interface OfDay {
-  file: string;
-  keys: readonly string[];
-  said: Said;
+/** What somebody said on a day, in one key. */
+function dayOf({ by, days }: Said): string {
+  return `${by} ${days}`;
 }
 
-function whatIsSame({ keys, said: { words } }: OfDay, other: OfDay): Finding | undefined {
-  if (words !== undefined && words === other.said.words) {
-    const repair = 'Keep one of the two; a further source of the same words goes into its "also:".';
-    return warning('same-words', `the same words of the same speaker and day stand in ${other.file}`, repair);
+/** The days of speakers that more than one file tells of. */
+function saidInSeveral(entries: readonly { file: string; report: Reported | undefined }[]): Set<string> {
+  const first = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { file, report } of entries) {
+    for (const said of report?.said ?? []) {
+      const day = dayOf(said);
+      const other = first.get(day);
+      if (other === undefined) first.set(day, file);
+      else if (other !== file) several.add(day);
+    }
   }
-  if (!keys.some((key) => other.keys.includes(key))) return undefined;
-  const fact = `${other.file} was read from the same report, and has words of the same speaker and day`;
+  return several;
+}
+
+function sameWords(other: string): Finding {
+  const repair = 'Keep one of the two; a further source of the same words goes into its "also:".';
+  return warning('same-words', `the same words of the same speaker and day stand in ${other}`, repair);
+}
+
+function sameReport(other: string): Finding {
+  const fact = `${other} was read from the same report, and has words of the same speaker and day`;
   return warning('same-report', fact, 'Put the statements into one entry.');
 }

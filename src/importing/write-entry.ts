@@ -1,5 +1,5 @@
 import type { KnownNames } from '../archive/names/known-names.ts';
-import { isCalled, roleOn } from '../archive/names/roles.ts';
+import { officesCalled, roleOn } from '../archive/names/roles.ts';
 import type { Speaker } from '../archive/names/speakers.ts';
 import { readDate, type EdtfDate } from '../statements/dates/dates.ts';
 import { emptyStatement, statementBlock } from '../statements/entry-edits.ts';
@@ -146,7 +146,7 @@ function roleOf({ roles, speakers, date }: Said, names: KnownNames): string {
   const said = speakers.map((name) => names.speakers.meant(name, dateOf(date))[0]);
   const isHeld = said.map((speaker) => {
     const held = speaker && roleOn(speaker, dateOf(date));
-    return held && isCalled(held, role);
+    return held && officesCalled([held], role).length > 0;
   });
   return said.includes(undefined) || isHeld.every(Boolean) ? '' : role;
 }

@@ -7,6 +7,9 @@ export interface AskingWords {
   empty: string;
   /** In front of what somebody spoke of: a name behind one of them is what was spoken of. */
   about: string;
+  /** In front of what is left out: "except"; and words that say no, which do so before one of `about`, behind a comma or a "but". */
+  without: string;
+  not: string;
 }
 
 /** What stands in front of dates and numbers in the queries of one language, or behind them; lists likewise. */

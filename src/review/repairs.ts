@@ -108,9 +108,9 @@ function attributionPlace({ attribution }: Statement): Place {
 
 function dashRepair(lines: readonly string[], statement: Statement): Repair[] {
   const { line } = attributionPlace(statement);
-  const [, lead = '', dash = ''] = /^(\s*>\s*)(--|[-–―]\s?|—(?! ))\s*/u.exec(lines[line - 1] ?? '') ?? [];
+  const [, lead = '', dash = ''] = /^(\s*>\s*)(-{2,3}|[-–―]\s?|—(?! ))\s*/u.exec(lines[line - 1] ?? '') ?? [];
   if (dash === '') return [];
-  const whole = /^\s*>\s*(?:--|[-–―—])\s*/u.exec(lines[line - 1] ?? '')?.[0] ?? '';
+  const whole = /^\s*>\s*(?:-{1,3}|[–―—])\s*/u.exec(lines[line - 1] ?? '')?.[0] ?? '';
   const length = whole.length - lead.length;
   return [{ line, column: lead.length + 1, length, text: '— ', what: 'begin the attribution with an em dash' }];
 }

@@ -14,7 +14,7 @@ import { interpret, type Interpretation } from './meaning/interpretation.ts';
 import { mostReadingsOfName } from './meaning/known-words.ts';
 import type { Named } from './meaning/named.ts';
 import type { PageHit } from './meaning/page-hits.ts';
-import { readMeaning, type Reading } from './meaning/read-meaning.ts';
+import { mayLeaveOut, readMeaning, type Reading } from './meaning/read-meaning.ts';
 import type { WiderPart } from './meaning/repairs.ts';
 import { onDemand } from './on-demand.ts';
 import type { Narrowing } from './queries/narrowing.ts';
@@ -23,6 +23,7 @@ import { readQuery } from './queries/read-query.ts';
 import { isExact } from './words/expansion.ts';
 
 const assumedPart = onDemand(() => import('./meaning/assumed.ts'));
+const leftOutPart = onDemand(() => import('./meaning/left-out.ts'));
 const digestPart = onDemand(() => import('./hits/digest-documents.ts'));
 const facetCountsPart = onDemand(() => import('./hits/facet-counts.ts'));
 const filterPart = onDemand(() => import('./hits/filter-documents.ts'));
@@ -151,6 +152,11 @@ async function search(index: IndexReader, text: string, options: SearchOptions, 
     // What the words themselves need comes at the same time as what they mean.
     Promise.all(query.words.map(({ term }) => index.find(term))),
   ]);
+  const leftOut = mayLeaveOut(reading) ? await (await leftOutPart()).withLeftOut(index, text, reading) : undefined;
+  if (leftOut) {
+    const answer = await search(index, leftOut.query, options, isLast);
+    return { ...answer, assumed: [...answer.assumed, ...leftOut.assumed] };
+  }
   const { unknown, forgiven } = filtered;
   const widen = async (names: readonly WiderPart[]) => {
     const { findWider } = await repairsPart();

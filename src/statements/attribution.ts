@@ -29,8 +29,8 @@ export interface Attribution {
 /** What an attribution line can be, or what is wrong with it and at which offset. */
 export type AttributionReading = { attribution: Attribution } | { offset: number; fact: string; repair: string };
 
-/** An em dash; a hyphen, a double hyphen, an en dash or a horizontal bar is read as one. */
-export const attributionDash = /^(?:—|―|–|--|-)\s*/u;
+/** An em dash; up to three hyphens, an en dash or a horizontal bar are read as one. */
+export const attributionDash = /^(?:—|―|–|-{1,3})\s*/u;
 /** How an attribution is written, for whoever has to mend one. */
 export const attributionShape =
   '— SPEAKER [; SPEAKER] [as ROLE] [for PARTY] [on TOPIC, TOPIC] [(DATE)] [[LOCATOR]] [^id]';
@@ -129,9 +129,9 @@ function clausesOf(who: string, offset: number): Clauses[] {
     for (const behalf of [undefined, ...behind(places.for, role)]) {
       for (const topics of [...behind(places.on, behalf ?? role), undefined]) {
         const part = (from: Word | undefined, to: Word | undefined) =>
-          from && spanOf(who, from.end, to?.start ?? who.length, offset);
+          from && clauseOf(who, from.end, to?.start ?? who.length, offset);
         const clauses = {
-          speakers: spanOf(who, 0, (role ?? behalf ?? topics)?.start ?? who.length, offset),
+          speakers: clauseOf(who, 0, (role ?? behalf ?? topics)?.start ?? who.length, offset),
           role: part(role, behalf ?? topics),
           behalf: part(behalf, topics),
           topics: part(topics, undefined),
@@ -141,7 +141,7 @@ function clausesOf(who: string, offset: number): Clauses[] {
       }
     }
   }
-  return found.length > 0 ? found : [{ speakers: spanOf(who, 0, who.length, offset) }];
+  return found.length > 0 ? found : [{ speakers: clauseOf(who, 0, who.length, offset) }];
 }
 
 interface Word {
@@ -158,6 +158,12 @@ function wordsIn(who: string, word: RegExp): Word[] {
 /** The words that stand behind another; the white space between the two may be the same. */
 function behind(words: readonly Word[], before: Word | undefined): Word[] {
   return words.filter((word) => !before || word.start >= before.end);
+}
+
+/** A clause without the comma that parts it from the next one: `Ada Marsh, as Premier, on grain` */
+function clauseOf(who: string, start: number, end: number, offset: number): Span {
+  const span = spanOf(who, start, end, offset);
+  return { ...span, text: span.text.replace(/\s?[,،，、]$/u, '') };
 }
 
 /** A stretch of a text without the white space around it, and with single spaces in it. */

@@ -84,6 +84,14 @@ export function runTogether(): Finding {
   );
 }
 
+export function struckOut(): Finding {
+  return warning(
+    'struck-out',
+    'words that are struck out count as said wherever words have no style: in data, citations and the search',
+    'Leave them out, with […] where they stood; what was struck out can be told in the text around the statement.',
+  );
+}
+
 export function lineOutside(): Finding {
   return error(
     'line-outside',

@@ -12,6 +12,7 @@ import {
   missingAttribution,
   notAParagraph,
   runTogether,
+  struckOut,
 } from './statement-findings.ts';
 import { statementId } from './addresses/statement-id.ts';
 
@@ -69,7 +70,11 @@ export function readStatement(quote: Blockquote, sourceLines: readonly string[])
     if (block.type === 'paragraph') paragraphs.push(readInlineText(block.children, sourceLines));
     else report(placeOf(block), notAParagraph(block));
   }
-  for (const paragraph of paragraphs) findings.push(...paragraph.findings);
+  for (const paragraph of paragraphs) {
+    findings.push(...paragraph.findings);
+    const struck = paragraph.pieces.find(({ style }) => style.deleted);
+    if (struck) report(paragraph.placeAt(struck.start), struckOut());
+  }
 
   const texts = paragraphs.map((paragraph) => paragraph.text);
   const { ranges, faults } = readQuotations(texts);

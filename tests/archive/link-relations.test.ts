@@ -89,7 +89,12 @@ describe('says what is wrong with a relation, where, and how to mend it', () => 
     [
       'an entry in another folder',
       '> answers [a](письмо.md#ships)',
-      '11:11 error the link "письмо.md#ships" leads to no entry. Write ../2030/письмо.md.',
+      '11:11 error the link "письмо.md#ships" leads to no entry. Write ../2030/письмо.md#ships.',
+    ],
+    [
+      'an entry as Windows writes its path, and a statement that it does not have',
+      '> answers [a](..\\2030\\письмо.md#nothing)',
+      '11:11 error the link "..\\2030\\письмо.md#nothing" leads to no entry. Write ../2030/письмо.md.',
     ],
     [
       'an entry by its earlier address',

@@ -75,14 +75,22 @@ describe('entries that have what another one has', () => {
     expect(told(report(['k', 'l'], {}), report(['m', 'l'], { words: 'w' }))).toEqual([sameReport('b.md', 'a.md')]);
   });
 
-  test('both: the words are told, and each other entry once', () => {
+  test('both: the words are told, and the first entry that has them', () => {
     const twice = report(['k'], { words: 'w' }, { words: 'v' });
     expect(told(twice, twice)).toEqual([sameWords('b.md', 'a.md')]);
-    expect(told(twice, twice, twice)).toEqual([
-      sameWords('b.md', 'a.md'),
+    expect(told(twice, twice, twice)).toEqual([sameWords('b.md', 'a.md'), sameWords('c.md', 'a.md')]);
+  });
+
+  test('the words of one entry and the report of another are told both', () => {
+    expect(told(report([], { words: 'w' }), report(['k'], { words: 'v' }), report(['k'], { words: 'w' }))).toEqual([
       sameWords('c.md', 'a.md'),
-      sameWords('c.md', 'b.md'),
+      sameReport('c.md', 'b.md'),
     ]);
+  });
+
+  test('of a thousand entries of one report each is told once', () => {
+    const many = Array.from({ length: 1000 }, (_, index) => ({ file: `${index}.md`, report: report(['k'], {}) }));
+    expect(findSameReports(many)).toHaveLength(999);
   });
 
   test.each([

@@ -52,6 +52,9 @@ describe('resolves who spoke, in which office, for whom, when and where it stand
     ['— lund', { who: ['bo-lund | Bo Lund | Foreign Minister'] }],
     ['— Lund', { who: ['bo-lund | Lund | Foreign Minister'] }],
     ['— Bo Lund as Witness', { who: ['bo-lund | Bo Lund | Witness'] }],
+    ['— Bo Lund, as Witness, on grain', { who: ['bo-lund | Bo Lund | Witness'], topics: ['grain'] }],
+    ['--- Bo Lund', { who: ['bo-lund | Bo Lund | Foreign Minister'] }],
+    ['— Bo Lund as Witness (acting)', { who: ['bo-lund | Bo Lund | Witness (acting)'] }],
     ['— Bo Lund as Envoy for Norway', { who: ['bo-lund | Bo Lund | Envoy for Norway'] }],
     ['— Commission', { who: ['commission | Commission | '] }],
     ['— Henry Fen (2022)', { who: ['henry-fen-2 | Henry Fen | Deputy'], date: '2022' }],
@@ -116,6 +119,53 @@ describe('reports what it cannot resolve, and gives none', () => {
       '— Grand Old Commission',
       ['5 error unknown-speaker: there is no speaker "Grand Old Commission". Add speakers/….md.'],
     ],
+    ...(
+      [
+        ['— Ada Marsh and Bo Lund on grain', 'Ada Marsh; Bo Lund'],
+        ['— Ada Marsh, Bo Lund & Илья Корнев on grain', 'Ada Marsh; Bo Lund; Илья Корнев'],
+        ['— Марш и Корнев', 'Марш; Корнев'],
+        ['— Nobody Here and Ada Marsh', 'Nobody Here; Ada Marsh'],
+      ] as const
+    ).map(([line, parted]): [string, string, string[]] => [
+      'several names without a semicolon',
+      line,
+      [
+        `5 error several-speakers: "${line.slice(2).replace(' on grain', '')}" names several speakers. Part them with a semicolon: — ${parted}.`,
+      ],
+    ]),
+    [
+      'an office behind a comma',
+      '— Bo Lund, Witness',
+      [
+        '5 error several-speakers: "Bo Lund, Witness" has a comma beside a known name. Write "Bo Lund as Witness" if that is an office, "Bo Lund; Witness" if they spoke together.',
+      ],
+    ],
+    [
+      'an office with "and" in front of a name',
+      '— Minister of Grain and Fish Bo Lund',
+      [
+        '5 error unknown-office: the file of Bo Lund has no office "Minister of Grain and Fish". Write "Bo Lund as Minister of Grain and Fish", or add the office to "roles:" in speakers/bo-lund.md.',
+      ],
+    ],
+    [
+      'somebody twice',
+      '— Ada Marsh; Marsh',
+      ['16 error speaker-twice: "Marsh" is Ada Marsh, who stands here already. Name everybody once.'],
+    ],
+    ...(
+      [
+        ['— Ada Marsh as Guest (2031-05-29) on grain', 24, 'the day (2031-05-29)', 'Guest'],
+        ['— Ada Marsh as Guest [p. 4] on grain', 24, 'the place in the source [p. 4]', 'Guest'],
+        ['— Ada Marsh (2031-05-29) on grain', 15, 'the day (2031-05-29)', 'Ada Marsh'],
+        ['— Ada Marsh for Norway (2031-05-29) on grain', 26, 'the day (2031-05-29)', 'Norway'],
+      ] as const
+    ).map(([line, column, what, rest]): [string, string, string[]] => [
+      'a day or a place in the source in front of the topics',
+      line,
+      [
+        `${column} error clause-order: ${what} stands behind "${rest}" and would be a part of it. Move it to the end of the line: … on TOPIC ${what.replace(/^[^([]*/, '')}.`,
+      ],
+    ]),
     [
       'a date that is none',
       '— Ada Marsh (minister)',

@@ -24,7 +24,7 @@ test.each([
   ['de', 'the interface is not in German ("de"). Languages are'],
   ['el', 'the interface is not in Greek ("el"). Languages are'],
   ['zh-Hant', 'the interface is not in Traditional Chinese ("zh-Hant"). Languages are'],
-  ['english', 'the interface is not in "english". Did you mean "en"? Languages are'],
+  ['english', 'this is not a language tag. Did you mean "en"? Write it'],
   ['rus-x', 'this is not a language tag. Write it'],
   ['en_GB', 'this is not a language tag. Write it'],
 ])('the language %s is refused where it stands', (tag, expected) => {

@@ -61,7 +61,7 @@ describe('npm run check', () => {
     ['a folder that is not there', ['nowhere'], 'nowhere: this folder does not exist'],
     ['a format that is none', ['--format', 'xml'], '--format is one of lines, text, github, json'],
     ['an option that is none', ['--bsae', 'main'], "Unknown option '--bsae'"],
-    ['a revision that is none', [norland, '--base', 'no-such-branch'], 'Command failed'],
+    ['a revision that is none', [norland, '--base', 'no-such-branch'], 'git knows no revision "no-such-branch"'],
   ])('%s: one line, how to call it, no stack trace', (_name, words, expected) => {
     const { status, out, err } = check(words);
     expect([status, out]).toEqual([2, '']);

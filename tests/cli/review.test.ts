@@ -132,6 +132,14 @@ describe('npm run review -- --base main, on a real history', () => {
     );
   });
 
+  test.each(['review.ts', 'check.ts'])('%s says of a base that git does not know what may be named', (command) => {
+    const { status, err } = run(command, ['content', '--base', 'nowhere'], { cwd: publishedNorland() });
+    expect([status, err.split('\n')[0]]).toEqual([
+      2,
+      'git knows no revision "nowhere" of content. Name a branch, a tag or a commit; a shallow clone has few: git fetch --unshallow.',
+    ]);
+  });
+
   test('without a base: one line, and how to call it', () => {
     const { status, err } = run('review.ts', []);
     expect([status, err.split('\n')[0]]).toEqual([2, 'name what to compare with: --base main']);

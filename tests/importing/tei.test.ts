@@ -70,6 +70,35 @@ test('speech in a text is direct unless it is said not to be, on the day of its 
   ]);
 });
 
+describe('the words of a text are those that were said, letter for letter', () => {
+  test.each([
+    [
+      'what was struck out is not said',
+      'The port will <del>not</del> <add>surely</add> open.',
+      'The port will surely open.',
+    ],
+    ['nor what an editor takes for too much', 'The port <surplus>port</surplus> opens.', 'The port opens.'],
+    ['of several readings the first', 'We <app><lem>open</lem><rdg>close</rdg></app> it.', 'We open it.'],
+    ['a page begins between two words', 'the port<pb n="4"/>opens', 'the port opens'],
+    ['or within one', 'the ship\n<lb break="no"/>ping <hi>lane</hi><pb n="5" break="no"/>s', 'the shipping lanes'],
+    [
+      'marks beside an element stay where they are',
+      '<q>Open</q>, she said <hi>(again)</hi>; it.',
+      'Open, she said (again); it.',
+    ],
+    ['sentences are parted', '<s>It opens.</s><s>Now.</s>', 'It opens. Now.'],
+  ])('%s', async (_what, xml, words) => {
+    const body = `<div><opener><dateline><date when="2031-06-01">1 June</date></dateline></opener>
+<p>She wrote: <said who="#am">${xml}</said></p></div>`;
+    const plan = await importFile('a.xml', tei(body, people), { map: 'constants: { topics: grain }\n' });
+    expect(
+      archiveOf(plan.after).archive.statements.map(({ paragraphs }) =>
+        paragraphs.map((runs) => runs.map(({ text }) => text).join('')),
+      ),
+    ).toEqual([[`“${words}”`]]);
+  });
+});
+
 describe('documents of FRUS', () => {
   const persons =
     '<div xml:id="persons"><list><item><persName xml:id="p_AM">Marsh, Ada,</persName> minister</item><item><persName xml:id="p_IK">Kornev, Ilya</persName></item></list></div>';

@@ -134,6 +134,16 @@ describe('says what is wrong with the fields, where, and how to mend it', () => 
       'articles/x.md:8:7 error "interviw" is not a kind. Did you mean "interview"? Write one of interview, speech, press-conference, statement, article, letter, post, talks.',
     ],
     [
+      'an address with a sign that none can hold',
+      replaced('https://news.example/1', '"https://news.example/a|b"'),
+      'articles/x.md:7:8 error source.url: no address can hold the sign |. Write %7C for it, or remove it.',
+    ],
+    [
+      'a hop that does not say what it is',
+      `${sound.front}\nvia: [{ agent: Norland News }]`,
+      'articles/x.md:8:7 error the field "via.as" is missing. Add it, one of interviewer, outlet, translator, agency.',
+    ],
+    [
       'an address that is none',
       replaced('https://news.example/1', 'news.example'),
       'articles/x.md:7:8 error source.url: this is not a web address. Give it whole, beginning with https:// or http://.',

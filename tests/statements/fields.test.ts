@@ -103,12 +103,22 @@ describe('an address', () => {
 
 describe('a language', () => {
   const fault = ['this is not a language tag | Write it as in BCP 47: en, ru, fr, ar, zh-Hans.'];
-  test.each(['en', 'zh-Hans', 'pt-BR', 'kk'])('is %s, asked once or twice', (tag) => {
+  test.each(['en', 'zh-Hans', 'pt-BR', 'kk', 'haw'])('is %s, asked once or twice', (tag) => {
     expect([read(field.language('which'), tag), read(field.language('which'), tag)]).toEqual([tag, tag]);
   });
 
-  test.each(['', 'english_x', 'en_GB', 'en-u-ca-gregory', 'e'])('is not %j, asked once or twice', (tag) => {
-    expect([read(field.language('which'), tag), read(field.language('which'), tag)]).toEqual([fault, fault]);
+  test.each(['', 'french-FR', 'english_x', 'en_GB', 'en-u-ca-gregory', 'e'])(
+    'is not %j, asked once or twice',
+    (tag) => {
+      expect([read(field.language('which'), tag), read(field.language('which'), tag)]).toEqual([fault, fault]);
+    },
+  );
+
+  test.each([
+    ['English', 'en'],
+    ['russian', 'ru'],
+  ])('is not its name: %s is %s', (name, tag) => {
+    expect(read(field.language('which'), name)).toEqual([fault[0]?.replace('| ', `| Did you mean "${tag}"? `)]);
   });
 
   test('is the key of a label, and the label a text', () => {

@@ -197,7 +197,7 @@ describe('says what is missing, and what stands there instead', () => {
       ['2:7 error "tweet" is not a kind. Did you mean "post"? Write one of post, letter, group.'],
     ],
     ['title: x\nkind: anything', ['2:7 error "anything" is not a kind. Write one of post, letter, group.']],
-    ['title: x\nkind: [post]', ['2:7 error "" is not a kind. Write one of post, letter, group.']],
+    ['title: x\nkind: [post]', ['2:7 error "kind" should be one text. Write one of post, letter, group.']],
     [
       'title: x\nlabels: { english_x: y }',
       ['2:22 error labels.english_x: this is not a language tag. Write it as in BCP 47: en, ru, fr, ar, zh-Hans.'],

@@ -1,7 +1,7 @@
 import type { AttributionNames } from '../../statements/choose-reading.ts';
 import type { NameIndex } from './names.ts';
 import type { PartyIndex } from './parties.ts';
-import { isCalled } from './roles.ts';
+import { officesCalled } from './roles.ts';
 import type { SpeakerIndex } from './speaker-names.ts';
 
 /** The names of a collection, as the chooser of readings asks for them. */
@@ -17,7 +17,7 @@ export function attributionNames(names: {
       return found.length > 0 ? how : undefined;
     },
     holds: (speaker, role) =>
-      speakers.called(speaker).speakers.some(({ roles }) => roles.some((held) => isCalled(held, role))),
+      speakers.called(speaker).speakers.some(({ roles }) => officesCalled(roles, role).length > 0),
     isParty: (name) => parties.find(name) !== undefined,
     isTopic: (name) => topics.find(name) !== undefined,
   };

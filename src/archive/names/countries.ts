@@ -73,6 +73,14 @@ export function countrySlug(code: string): string | undefined {
   return addresses.get(code);
 }
 
+/** Codes that ISO 3166 leaves to its users: invented countries have them. */
+const userAssigned = /^(?:AA|Q[M-Z]|X[A-Z]|ZZ)$/;
+
+/** Whether a code is of no country, former state or organization that has one: `isStrangeCode('UK') // => true` */
+export function isStrangeCode(code: string): boolean {
+  return countrySlug(code) === undefined && !organizationCodes.has(code) && !userAssigned.test(code);
+}
+
 /** What records call countries beside the names of CLDR: the short and formal names of the United Nations, and earlier ones. */
 const inRecords: Readonly<Record<string, readonly string[]>> = {
   BN: ['Brunei Darussalam'],

@@ -1,19 +1,19 @@
 import { spanOf } from '../../statements/attribution.ts';
 import { chooseReading, type Reading } from '../../statements/choose-reading.ts';
 import { readDate, type EdtfDate } from '../../statements/dates/dates.ts';
-import { didYouMean } from '../../statements/text/did-you-mean.ts';
 import { locatorShape, readLocator, type Locator } from '../../statements/locator.ts';
 import { error, warning, type Finding, type Named } from '../../statements/problems.ts';
 import { placeInAttribution, type Statement } from '../../statements/statement.ts';
 import { placeSaidInZone } from '../../statements/dates/time-zone.ts';
 import type { AttributedSpeaker } from '../archived-statement.ts';
 import { attributionNames } from './attribution-names.ts';
+import { inWrongPlace } from './in-wrong-place.ts';
 import type { KnownNames, Report } from './known-names.ts';
 import { unknownParty, type Party } from './parties.ts';
 import { unknownTopic } from './topics.ts';
+import { unknownSpeaker } from './unknown-speaker.ts';
 import type { Role } from './role.ts';
 import { roleNamed, roleOn } from './roles.ts';
-import { imitationOf } from './skeleton.ts';
 import type { Speaker } from './speakers.ts';
 
 /** An attribution with its names resolved; topics are still named, for an entry can give them. */
@@ -35,13 +35,19 @@ export function resolveAttribution(
   names: KnownNames,
   report: Report,
 ): ResolvedAttribution | undefined {
-  const { reading, rival } = chooseReading(attribution, attributionNames(names));
+  const known = attributionNames(names);
+  const { reading, rival } = chooseReading(attribution, known);
   const named = (span: Reading['speakers'][number]): Named => ({
     text: span.text,
     place: placeInAttribution(attribution, span.offset),
   });
   if (rival) {
     report(named(reading.speakers[0]).place, ambiguous(reading, rival, names));
+    return undefined;
+  }
+  const misplaced = inWrongPlace(reading, known);
+  if (misplaced) {
+    report(named(misplaced.span).place, misplaced.finding);
     return undefined;
   }
   const date = dateOf(reading, day, timezone, (span, finding) => report(named(span).place, finding));
@@ -61,12 +67,18 @@ export function resolveAttribution(
     return party ?? [];
   });
   if (reading.role && names.parties.find(partyBehindFor(reading.role.text) ?? '')) {
-    const known = said.every((one) => one?.speaker.roles.some(({ role }) => role === reading.role?.text));
-    if (!known) report(named(reading.role).place, forInRole(reading.role.text));
+    const isKnown = said.every((one) => one?.speaker.roles.some(({ role }) => role === reading.role?.text));
+    if (!isKnown) report(named(reading.role).place, forInRole(reading.role.text));
   }
-  const speakers = said.flatMap((one) => {
+  const speakers = said.flatMap((one, index) => {
     if (!one) return [];
     const { name, speaker } = one;
+    const before = said.slice(0, index).find((other) => other?.speaker === speaker);
+    if (before) {
+      const fact = `"${name.text}" is ${speaker.name}, who stands here already`;
+      report(name.place, error('speaker-twice', fact, 'Name everybody once.'));
+      return [];
+    }
     const role = roleOf(speaker, name, reading.role && named(reading.role), date ?? day, report);
     return [{ speaker, printedName: printedNameOf(name.text, speaker), role } satisfies AttributedSpeaker];
   });
@@ -111,35 +123,6 @@ function whoIsMeant(name: Named, date: EdtfDate, names: KnownNames, report: Repo
   const slugs = found.map(({ slug }) => slug);
   const fact = `"${name.text}" can be ${found.map(({ file }) => file).join(' or ')}, and the offices of ${date.edtf} do not tell`;
   report(name.place, error('two-people', fact, `Write the one you mean by file name: — ${slugs.join(', or — ')}.`));
-  return undefined;
-}
-
-function unknownSpeaker(text: string, date: EdtfDate, names: KnownNames): Finding {
-  const { speakers: called } = names.speakers.called(text);
-  const [one] = called;
-  if (one) {
-    // An office in front of the name, which was not held that day.
-    const fact = `the file of ${one.name} has no such office as "${text}" says on ${date.edtf}`;
-    return error('role-excluded', fact, `Write "${one.name}", or correct the offices in ${one.file}.`);
-  }
-  const bearer = nameBehindOffice(text, names);
-  if (bearer) {
-    const { office, name, speaker } = bearer;
-    const fact = `the file of ${speaker.name} has no office "${office}"`;
-    const repair = `Write "${name} as ${office}", or add the office to "roles:" in ${speaker.file}.`;
-    return error('unknown-office', fact, repair);
-  }
-  return unknown('speaker', 'speakers', text, names.speakers.names, names.root);
-}
-
-/** A known name with words in front that are no office of its file: `Prime Minister Ada Marsh` */
-function nameBehindOffice(text: string, { speakers }: KnownNames) {
-  const words = text.split(' ');
-  for (let count = 1; count < words.length - 1; count++) {
-    const name = words.slice(count).join(' ');
-    const speaker = speakers.find(name);
-    if (speaker?.kind === 'person') return { office: words.slice(0, count).join(' '), name, speaker };
-  }
   return undefined;
 }
 
@@ -206,14 +189,4 @@ function forInRole(role: string): Finding {
     `"${role}" is read as one office`,
     `Add it to the speaker's "roles:" if it is; to say on whose behalf, name the office alone there, and here "as OFFICE for PARTY".`,
   );
-}
-
-/** A name that no file of a room answers to. */
-export function unknown(what: string, room: string, name: string, known: readonly string[], root: string): Finding {
-  const imitation = imitationOf(name, known);
-  if (imitation) return imitation;
-  const hint = didYouMean(name, known);
-  const add = `dd ${root}/${room}/….md`;
-  const repair = hint === '' ? `A${add}.` : `${hint}Or a${add}.`;
-  return { ...error(`unknown-${what.split(' ')[0]}`, `there is no ${what} "${name}"`, repair), lacks: name };
 }

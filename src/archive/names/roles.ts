@@ -33,10 +33,19 @@ function compareBegun(a: Role, b: Role): number {
   return first < second ? -1 : 1;
 }
 
-/** Whether an office is called so, in the language of the collection or in another. */
-export function isCalled({ role, labels }: Role, name: string): boolean {
+const keysKnown = new WeakMap<Role, ReadonlySet<string>>();
+
+/** What an office is called, folded; of a body with thousands of offices each is folded once. */
+function keysOf(office: Role): ReadonlySet<string> {
+  const known = keysKnown.get(office) ?? new Set([office.role, ...Object.values(office.labels)].map(foldName));
+  keysKnown.set(office, known);
+  return known;
+}
+
+/** Those of some offices that are called so, in the language of the collection or in another. */
+export function officesCalled(offices: readonly Role[], name: string): Role[] {
   const key = foldName(name);
-  return [role, ...Object.values(labels)].some((own) => foldName(own) === key);
+  return offices.filter((office) => keysOf(office).has(key));
 }
 
 /** The reading of an `as ROLE`: the role in full, or the fact that the speaker's own file excludes it on that day. */
@@ -45,7 +54,7 @@ export function roleNamed(
   name: Named,
   date: EdtfDate,
 ): { role: Role } | { problem: [Place, string] } {
-  const bearing = speaker.roles.filter((role) => isCalled(role, name.text));
+  const bearing = officesCalled(speaker.roles, name.text);
   if (bearing.length === 0) return { role: { role: name.text, labels: {}, from: null, to: null } };
   const held = roleOn({ roles: bearing }, date);
   if (held) return { role: { ...held, role: name.text } };

@@ -6,6 +6,7 @@ import { slugOf } from '../../statements/article.ts';
 import { at, error, type Named, type Problem, type SourceFile } from '../../statements/problems.ts';
 import type { Nameable } from './names.ts';
 import { readNoteFile } from '../note-file.ts';
+import { isStrangeCode } from './countries.ts';
 import type { Role } from './role.ts';
 
 const speakerKinds = ['person', 'organization', 'group', 'unnamed'] as const;
@@ -93,6 +94,8 @@ export interface Speaker extends Nameable {
   noteHtml: string;
   /** Everything the speaker is called: name, sort name, aliases, labels. */
   names: Named[];
+  /** Codes of the file that are of no country there is; a state that is no more can be one by a file of its own. */
+  strangeCodes?: Named[] | undefined;
 }
 
 /** Reads content/speakers/….md. */
@@ -148,7 +151,15 @@ export function readSpeaker(file: SourceFile): { speaker?: Speaker; problems: Pr
     ...aliases.map((alias, index) => named(alias, 'aliases', index)),
     ...Object.entries(labels).map(([language, label]) => named(label, 'labels', language)),
   ];
-  return { speaker: { slug, file: file.path, noteHtml, names, ...fields }, problems };
+  const codes = [
+    ...(data.country === undefined ? [] : [named(data.country, 'country')]),
+    ...roles.flatMap(({ country }, index) =>
+      country === undefined ? [] : [named(country, 'roles', index, 'country')],
+    ),
+  ];
+  const strangeCodes = codes.filter(({ text }) => isStrangeCode(text));
+  const more = strangeCodes.length > 0 && { strangeCodes };
+  return { speaker: { slug, file: file.path, noteHtml, names, ...more, ...fields }, problems };
 }
 
 /** The page that stands among those of speakers. */

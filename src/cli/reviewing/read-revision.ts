@@ -11,6 +11,18 @@ interface Listed {
   isLink: boolean;
 }
 
+/** The commit that a revision names; what git knows by no such name is an error in our words, not in those of its command. */
+function commitOf(folder: string, revision: string): string {
+  try {
+    return git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+      .toString('utf8')
+      .trim();
+  } catch (cause) {
+    const repair = 'Name a branch, a tag or a commit; a shallow clone has few: git fetch --unshallow.';
+    throw new Error(`git knows no revision "${revision}" of ${folder}. ${repair}`, { cause });
+  }
+}
+
 /** The files of a content folder as they stand in a git revision; a revision without any is an error. */
 export function readRevision(folder: string, revision: string): SourceFile[] {
   const state = revisionState(folder, revision);
@@ -22,9 +34,7 @@ export function readRevision(folder: string, revision: string): SourceFile[] {
  * `site/content/content-paths.ts`; one that leads nowhere, or out of the folder, was never published, nor was what is not UTF-8.
  */
 export function revisionState(folder: string, revision: string): ContentState {
-  const commit = git(folder, ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`])
-    .toString('utf8')
-    .trim();
+  const commit = commitOf(folder, revision);
   // Asked from inside the folder, git gives names relative to it, however the folder was written.
   const listed = git(folder, ['ls-tree', '-r', '-z', commit, '.']).toString('utf8').split('\0');
   const found = listed.flatMap((line): Listed[] => {

@@ -9,5 +9,5 @@ export const queryFields: QueryFieldNames = {
   mode: ['نمط'],
   from: ['من'],
   to: ['إلى'],
-  year: ['سنة'],
+  year: ['سنة', 'تاريخ'],
 };

@@ -2,11 +2,13 @@ import type { AskingWords, DatingWords } from '../asking.ts';
 
 /** The small words of a German query. */
 const de: AskingWords = {
-  empty: `der das den dem des ein eine einen einem einer und oder im zu zum zur von vom mit für auf ist sind wurde dass es er sie auch nach
+  empty: `alles der das den dem des ein eine einen einem einer und oder im zu zum zur von vom mit für auf ist sind wurde dass es er sie auch nach
     bei aus als wie über um gegenüber was wer wen wem wann wo warum weshalb welche welcher welches sagt sagte gesagt sagen
     erklärt erklärte sprach spricht gesprochen meint meinte dachte denkt bezüglich hinsichtlich
     erklärungen äußerung äußerungen aussage aussagen stellungnahme stellungnahmen position positionen haltung`,
   about: 'über zu zum zur gegen gegenüber mit in bezüglich hinsichtlich',
+  without: 'außer ausgenommen',
+  not: 'nicht',
 };
 
 export default de;

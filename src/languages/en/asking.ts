@@ -5,10 +5,12 @@ const en: AskingWords = {
   empty: `the a an of and or to in that is was were are be been being for on with as by at from it its this these those which had not but
     have has he she they their his her him them i we you my our your did does do doing done say says said saying tell tells told
     speak speaks spoke spoken talk talks talked think thinks thought mention mentions mentioned what who whom whose when where why how
-    will would can could should shall might there s t didn doesn isn wasn weren wouldn couldn vs versus about regarding concerning over into than then also any some
+    will would can could should shall might there s t didn doesn isn wasn weren wouldn couldn vs versus everything about regarding concerning over into than then also any some
     write writes wrote written react reacts reacted respond responds responded
     statement statements remark remarks comment comments quote quotes position positions stance view views reaction reactions`,
   about: 'on about over regarding concerning against toward towards to with in',
+  without: 'except excluding excepting',
+  not: 'not',
 };
 
 export default en;

@@ -7,7 +7,7 @@ export const queryFields: QueryFieldNames = {
   topic: ['topic'],
   publisher: ['publisher'],
   mode: ['mode'],
-  from: ['from'],
-  to: ['to'],
-  year: ['year'],
+  from: ['from', 'since'],
+  to: ['to', 'until'],
+  year: ['year', 'date'],
 };

@@ -2,12 +2,14 @@ import type { AskingWords, DatingWords } from '../asking.ts';
 
 /** The small words of a Spanish query. */
 const es: AskingWords = {
-  empty: `el la los las lo de del un una unos unas y o u e en que qué a al se por con para su sus es fue le les como cómo más ha han había
+  empty: `todo el la los las lo de del un una unos unas y o u e en que qué a al se por con para su sus es fue le les como cómo más ha han había
     este esta estos estas ese esa esto eso sobre según ser está quién quiénes quien cuándo cuando dónde donde cuál cuáles
     dijo dicho dice dicen decía decir afirmó afirma habló habla hablaba piensa pensaba acerca respecto
     escribió escribe escribir escrito
     declaraciones comentario comentarios posición posiciones postura posturas reacción reacciones`,
   about: 'sobre contra hacia con en a',
+  without: 'excepto salvo',
+  not: 'no',
 };
 
 export default es;

@@ -9,5 +9,5 @@ export const queryFields: QueryFieldNames = {
   mode: ['modo'],
   from: ['desde'],
   to: ['hasta'],
-  year: ['año', 'ano'],
+  year: ['año', 'ano', 'fecha'],
 };

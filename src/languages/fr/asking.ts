@@ -2,12 +2,14 @@ import type { AskingWords, DatingWords } from '../asking.ts';
 
 /** The small words of a French query. */
 const fr: AskingWords = {
-  empty: `le la les l de des d du un une et ou en à au aux que qu quoi qui dont dans pour par sur ne n pas est sont était a ont avait été
+  empty: `tout le la les l de des d du un une et ou en à au aux que qu quoi qui dont dans pour par sur ne n pas est sont était a ont avait été
     avec se s ce c cet cette ces il elle ils elles on je j nous vous t y quel quelle quels quelles quand comment pourquoi où selon
     dit dits disait disent dire déclaré déclare déclarer affirmé affirme parle parlé parlait parler pense pensait propos sujet
     concernant vers chez écrit écrivait écrire
     déclarations commentaire commentaires position positions réaction réactions`,
   about: 'sur à concernant contre envers avec en',
+  without: 'sauf excepté hormis',
+  not: 'pas',
 };
 
 export default fr;

@@ -9,5 +9,5 @@ export const queryFields: QueryFieldNames = {
   mode: ['речь'],
   from: ['с'],
   to: ['по'],
-  year: ['год'],
+  year: ['год', 'дата'],
 };

@@ -2,10 +2,12 @@ import type { AskingWords, DatingWords } from '../asking.ts';
 
 /** The small words of a Chinese query; they stand inside a run of characters. */
 const zh: AskingWords = {
-  empty: `什么 怎么 怎样 如何 为什么 为何 何时 哪里 谁 关于 有关 对于 对 就 说了 说过 说 表示 谈到 谈 讲了 讲 的 了 在 和 与 及 是 吗 呢 们 这 那 其
+  empty: `一切 所有 什么 怎么 怎样 如何 为什么 为何 何时 哪里 谁 关于 有关 对于 对 就 说了 说过 说 表示 谈到 谈 讲了 讲 的 了 在 和 与 及 是 吗 呢 们 这 那 其
     声明 表态 言论 讲话 立场 看法 聲明 表態 言論 講話 立場
     什麼 怎麼 關於 對於 對 與 說了 說 談到 談 講 嗎`,
   about: '关于 有关 对于 对 就 在 關於 對於 對',
+  without: '除了 除 除开 除開 不包括',
+  not: '不是 不 非 而非',
 };
 
 export default zh;

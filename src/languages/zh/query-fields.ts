@@ -9,5 +9,5 @@ export const queryFields: QueryFieldNames = {
   mode: ['方式'],
   from: ['从'],
   to: ['到'],
-  year: ['年'],
+  year: ['年', '日期'],
 };

@@ -63,7 +63,8 @@ export function remarksOn(hit: Hit, people: readonly ShownName[], words: Words):
 
 /** What a query was taken to ask for, as a reader is shown it. */
 export function sayAssumed(assumed: Assumed, words: Pick<Words, 'tag' | 'locale' | 'date'>): string {
-  return assumed.kind === 'period' ? sayPeriod(assumed, words) : nameIn(assumed, words.tag);
+  if (assumed.kind === 'period') return sayPeriod(assumed, words);
+  return `${assumed.kind === 'left-out' ? '−' : ''}${nameIn(assumed, words.tag)}`;
 }
 
 /** What a page that a query names is called. */

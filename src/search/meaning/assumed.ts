@@ -9,10 +9,10 @@ export type Assumed = {
   typed: string;
   /** The query in which the same is only words. */
   asWords: string;
-} & (({ kind: 'period' } & Period) | ({ kind: 'party' } & ShownName));
+} & (({ kind: 'period' } & Period) | ({ kind: 'party' | 'left-out' } & ShownName));
 
 /** A query with some of its parts in quotation marks: what stands so is taken as it stands. */
-function withPlain(text: string, parts: readonly Typed[]): string {
+export function withPlain(text: string, parts: readonly Typed[]): string {
   return parts
     .toSorted((a, b) => b.start - a.start)
     .reduce((query, { start, end }) => {

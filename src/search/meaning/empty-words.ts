@@ -4,7 +4,7 @@ import { wordsOf } from './word-lists.ts';
 
 /** The small words of queries in every language, folded, with what they are: for the maker of an index, not for a browser. */
 export const smallWords: ReadonlyMap<string, number> = new Map(
-  (['empty', 'about'] as const)
+  (['empty', 'about', 'without', 'not'] as const)
     .flatMap((kind) =>
       askingWords.flatMap((own) => wordsOf(own[kind]).map((word) => [smallWordKey(word), smallWord[kind]] as const)),
     )

@@ -33,7 +33,7 @@ export function findNames(words: readonly TypedWord[], content: readonly number[
 }
 
 /** The whole names that begin at a word, of each landmark the longest. */
-function namesAt(words: readonly TypedWord[], at: number, known: Meanings): FoundName[] {
+export function namesAt(words: readonly TypedWord[], at: number, known: Meanings): FoundName[] {
   const word = words[at];
   if (!word) return [];
   const found = new Map<string, FoundName>();
@@ -86,7 +86,22 @@ export function isAfterPreposition(words: readonly TypedWord[], at: number, know
   return false;
 }
 
-const articles = new Set(['the', 'la', 'le', 'les', 'l', 'el', 'los', 'las', 'der', 'die', 'das', 'den', 'dem']);
+/** What may stand between a preposition and a name. */
+export const articles: ReadonlySet<string> = new Set([
+  'the',
+  'la',
+  'le',
+  'les',
+  'l',
+  'el',
+  'los',
+  'las',
+  'der',
+  'die',
+  'das',
+  'den',
+  'dem',
+]);
 
 function coversOf(words: readonly TypedWord[], names: readonly FoundName[], known: Meanings): Map<string, Cover> {
   const covers = new Map<string, { words: Set<number>; isWhole: boolean }>();

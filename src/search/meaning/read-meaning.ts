@@ -4,7 +4,7 @@ import type { Query, Typed } from '../queries/query.ts';
 import { isUnspaced } from '../words/tokens.ts';
 import type { Cover, FoundName } from './find-names.ts';
 import { isInCapitals, isSmall, readings, type Meanings } from './known-words.ts';
-import { smallWordKey } from './senses.ts';
+import { smallWord, smallWordKey } from './senses.ts';
 import { typedWords, type TypedWord } from './typed-words.ts';
 
 const findNamesPart = onDemand(() => import('./find-names.ts'));
@@ -56,6 +56,11 @@ export async function readMeaning(
     parties: parties.filter(isNeeded),
     organizations: organizations.filter(isNeeded),
   };
+}
+
+/** Whether a word of the query leaves something out, as "except" and "not" do. */
+export function mayLeaveOut({ known }: Reading): boolean {
+  return [...known.values()].some(({ small }) => (small & (smallWord.without | smallWord.not)) !== 0);
 }
 
 /** The numbers of the words that carry nothing; none where a hyphen joins one to a word that does, as in "de-escalation". */

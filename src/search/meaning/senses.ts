@@ -17,11 +17,11 @@ export interface Sense {
 /** What the words of a file mean, as it is written: `{ american: ['c7'], united: ['c7 states'], lavrov: ['~s12'] }` */
 export type MeaningShard = Record<string, WrittenMeaning>;
 
-/** A small word of queries: one that carries nothing, and one behind which stands what somebody speaks of. */
-export const smallWord = { empty: 1, about: 2 } as const;
+/** A small word of queries: one that carries nothing, one behind which stands what somebody speaks of, or what is left out. */
+export const smallWord = { empty: 1, about: 2, without: 4, not: 8 } as const;
 
 interface WrittenMeaning {
-  /** Which small word it is, both added up. */
+  /** Which small word it is, all added up. */
   e?: number;
   /** Senses: a sign for a part or a code, the landmark, the rest of the name. */
   s?: string[];

@@ -27,14 +27,7 @@ const mostWordsOfDate = 4;
 export function parseQuery(text: string, readers?: QueryReaders): Query {
   const query = emptyQuery();
   const normal = text.normalize('NFC');
-  const matches = withoutOperators(
-    [...normal.matchAll(part)].map((match): QueryPart => {
-      const [whole, minus = '', name = '', ...values] = match;
-      const value = values.find(Boolean) ?? '';
-      const typed = { text: whole, start: match.index, end: match.index + whole.length };
-      return { typed, name, value, isLeftOut: minus !== '', isQuoted: !values[3] && value !== '' };
-    }),
-  );
+  const matches = withoutOperators(withValues(normal, [...normal.matchAll(part)].map(partOf)));
   let run: Typed | undefined;
   let group: Typed[] = [];
   for (let at = 0; at < matches.length; at++) {
@@ -74,6 +67,31 @@ export function parseQuery(text: string, readers?: QueryReaders): Query {
   for (const each of query.runs) each.text = normal.slice(each.start, each.end);
   query.words = uniqueWords([...query.plain, ...query.runs.flatMap(({ text: run }) => soughtWords(run))]);
   return query;
+}
+
+function partOf(match: RegExpExecArray): QueryPart {
+  const [whole, minus = '', name = '', ...values] = match;
+  const value = values.find(Boolean) ?? '';
+  const typed = { text: whole, start: match.index, end: match.index + whole.length };
+  return { typed, name, value, isLeftOut: minus !== '', isQuoted: !values[3] && value !== '' };
+}
+
+/** Puts together a field and the value that stands behind a space: `speaker: lavrov` */
+function withValues(text: string, parts: readonly QueryPart[]): QueryPart[] {
+  const put: QueryPart[] = [];
+  for (let at = 0; at < parts.length; at++) {
+    const [own, next] = [parts[at], parts[at + 1]];
+    if (!own) break;
+    const name = own.name === '' && own.value.endsWith(':') ? own.value.slice(0, -1) : '';
+    if (next?.name !== '' || next.isLeftOut || !queryFields.has(name.toLowerCase())) put.push(own);
+    else {
+      const { start } = own.typed;
+      const { end } = next.typed;
+      put.push({ ...next, typed: { text: text.slice(start, end), start, end }, name, isLeftOut: own.isLeftOut });
+      at++;
+    }
+  }
+  return put;
 }
 
 function valuesOf({ value, isQuoted }: QueryPart): string[] {

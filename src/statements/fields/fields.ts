@@ -87,20 +87,22 @@ export function webAddress(description: string, options?: { local: boolean }) {
 }
 
 export function language(description: string) {
-  return z
-    .string()
-    .refine(isLanguageTag, 'this is not a language tag | Write it as in BCP 47: en, ru, fr, ar, zh-Hans.')
-    .describe(description);
+  return languageTag().describe(description);
+}
+
+function languageTag() {
+  return z.string().superRefine((value, context) => {
+    if (isLanguageTag(value)) return;
+    const tag = tagOfLanguage(value);
+    const hint = tag === undefined ? '' : `Did you mean "${tag}"? `;
+    const message = `this is not a language tag | ${hint}Write it as in BCP 47: en, ru, fr, ar, zh-Hans.`;
+    context.addIssue({ code: 'custom', message });
+  });
 }
 
 /** Names by language tag: `{ ru: Сергей Лавров, ar: سيرغي لافروف }` */
 export function labels(description: string) {
-  return z
-    .record(
-      z.string().refine(isLanguageTag, 'this is not a language tag | Write it as in BCP 47: en, ru, fr, ar, zh-Hans.'),
-      text('the name in that language'),
-    )
-    .describe(description);
+  return z.record(languageTag(), text('the name in that language')).describe(description);
 }
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
@@ -117,12 +119,25 @@ function isLanguageTag(value: string): boolean {
 }
 
 function canBeNamed(value: string): boolean {
+  // No language has a longer code: "english" is well-formed and means nothing (BCP 47, 2.2.1; the registry of subtags has none).
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(value)) return false;
   try {
     // What cannot be named cannot be shown: tags with extensions are refused with the malformed ones.
     return languageNames.of(value) !== undefined;
   } catch {
     return false;
   }
+}
+
+let tagsByName: ReadonlyMap<string, string> | undefined;
+
+/** The tag of a language by its English name: `tagOfLanguage('Russian') // => 'ru'` */
+function tagOfLanguage(name: string): string | undefined {
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+  tagsByName ??= new Map(
+    letters.flatMap((a) => letters.map((b) => [languageNames.of(a + b)?.toLowerCase() ?? '', a + b] as const)),
+  );
+  return tagsByName.get(name.trim().toLowerCase());
 }
 
 export function timezone(description: string) {

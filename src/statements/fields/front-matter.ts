@@ -249,8 +249,11 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType): { path: readonly P
       return { path: [...path, key], finding: error('unknown-field', fact, repair) };
     });
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
-    const repair = `Add it: ${describe(schema, path)}.`;
+  const isOneOf = issue.code === 'invalid_value';
+  if ((issue.code === 'invalid_type' || isOneOf) && issue.input === undefined) {
+    const repair = isOneOf
+      ? `Add it, one of ${issue.values.map(String).join(', ')}.`
+      : `Add it: ${describe(schema, path)}.`;
     return [{ path: path.slice(0, -1), finding: error('missing-field', `the field "${name}" is missing`, repair) }];
   }
   if (issue.code === 'invalid_type') {
@@ -265,13 +268,16 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType): { path: readonly P
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
-    const given = typeof issue.input === 'string' ? issue.input : '';
-    const repair = `${meant(given, values)}Write one of ${values.join(', ')}.`;
+    const given = typeof issue.input === 'string' ? issue.input : undefined;
+    const repair = `${given === undefined ? '' : meant(given, values)}Write one of ${values.join(', ')}.`;
+    if (given === undefined) return [{ path, finding: error('field-type', `"${name}" should be one text`, repair) }];
     return [{ path, finding: error('field-value', `"${given}" is not a ${name}`, repair) }];
   }
   // The key of a group of names is wrong, not its value: what is said of it stands a level below.
   const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
-  const [fact = '', repair = value()] = message.split(' | ');
+  // A fact can end in the sign itself, of an address with one.
+  const cut = message.lastIndexOf(' | ');
+  const [fact, repair] = cut === -1 ? [message, value()] : [message.slice(0, cut), message.slice(cut + 3)];
   return [{ path, finding: error('field-value', `${name}: ${fact}`, repair) }];
 }
 

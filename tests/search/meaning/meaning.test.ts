@@ -31,7 +31,7 @@ const search = (query: string) => engine.search(query, { limit: 9 });
 const texts = async (query: string) => (await search(query)).hits.map(({ text }) => text);
 const chips = async (query: string) => {
   const { assumed } = await search(query);
-  return assumed.map((chip) => (chip.kind === 'party' ? chip.name : `${chip.from ?? ''}/${chip.to ?? ''}`));
+  return assumed.map((chip) => (chip.kind === 'period' ? `${chip.from ?? ''}/${chip.to ?? ''}` : chip.name));
 };
 
 describe('small words carry nothing', () => {

@@ -175,7 +175,21 @@ describe('a field has its values', () => {
       'topic:grain ships',
       { filters: { topic: ['grain'] }, words: ['ships'], runs: ['ships'], parts: ['topic:grain', 'ships'] },
     ],
-    ['topic: grain', { words: ['topic', 'grain'], runs: ['topic: grain'], parts: ['topic:', 'grain'] }],
+    ['topic: grain', { filters: { topic: ['grain'] }, parts: ['topic: grain'] }],
+    [
+      'Topic: "grain talks" ships',
+      {
+        filters: { topic: ['grain talks'] },
+        words: ['ships'],
+        runs: ['ships'],
+        parts: ['Topic: "grain talks"', 'ships'],
+      },
+    ],
+    ['-topic: grain', { withoutFilters: { topic: ['grain'] }, parts: ['-topic: grain'] }],
+    ['topic: -grain', { words: ['topic'], runs: ['topic:'], parts: ['topic:'], without: [['0 grain']] }],
+    ['grain topic:', { words: ['grain', 'topic'], runs: ['grain topic:'], parts: ['grain', 'topic:'] }],
+    ['date:2031-05', { from: '2031-05-01', to: '2031-05-31', parts: ['year:2031-05'] }],
+    ['since:2031 until:2032', { from: '2031-01-01', to: '2032-12-31', parts: ['from:2031', 'to:2032'] }],
     ['topic:""', {}],
     ['mode:direct', { filters: { mode: ['direct'] }, parts: ['mode:direct'] }],
     [
