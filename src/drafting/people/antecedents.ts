@@ -83,6 +83,9 @@ export function antecedent(
     .filter(
       (mention) =>
         !isSpokenOf(mention) &&
+        !said.found.some(
+          ({ mention: own, person }) => own?.start === mention.start && person && person !== mention.person,
+        ) &&
         mention.end <= before &&
         sentence - mention.sentence <= 6 &&
         fits(mention.person, gender) &&

@@ -56,6 +56,8 @@ export function namesIn(tokens: readonly Token[], words: ReportingWords): FoundN
         !isGenitive &&
         !isNoun &&
         !place &&
+        // "this year's Leaders Meeting"
+        !(/^['’]s$/.test(tokens[index - 1]?.text ?? '') && words.time.has(tokens[index - 2]?.lower ?? '')) &&
         (index === 0 || isHeld || !words.prepositions.has(tokens[index - 1]?.lower ?? ''));
       const described = (isOf ? [] : [...lead, ...describedBehind(tokens, end, words)]).map(
         (word) => officeOf(word, words) ?? word,

@@ -351,7 +351,7 @@ export const enReporting = reportingWords({
   ]),
   byAge: /^the \d+[-‑ ]year[-‑ ]old/i,
   bodies:
-    words(`administration agency alliance army assembly association bank board bureau campaign center centre club coalition
+    words(`administration agency alliance army assembly association authority bank board bureau campaign center centre club coalition
       command commission committee company congress council court delegation democrats department document embassy
       foundation fund government group herald hotel house institute international journal kremlin letter magazine memo
       military ministry mission movement nations network news newspaper office organisation organization paper

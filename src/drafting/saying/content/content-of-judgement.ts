@@ -66,6 +66,9 @@ function likens({ tokens, cue, words, end }: ContentCandidates): boolean {
 /** "The ministry condemned the attack": who says so does so, whatever the object. */
 function performs({ tokens, cue, words, end }: ContentCandidates): boolean {
   if (!words.performing.has(verbOf(tokens, cue.verb)) || end - cue.clause.to < 2) return false;
+  // "did not express concern", "nobody condemned the raid"
+  const told = [...tokens.slice(cue.clause.from, cue.clause.from + 1), ...tokens.slice(cue.phrase.from, cue.verb)];
+  if (told.some(({ lower }) => words.negating.has(lower))) return false;
   // « … y descartó una visita »: whoever spoke in front of "and".
   const isJoined = words.subjectMayWait && words.and.has(tokens[cue.clause.from - 1]?.lower ?? '');
   return cue.subject ? isSomebody(tokens, cue.subject, words) : isJoined;
