@@ -143,7 +143,7 @@ export const enReporting = reportingWords({
   ),
   openers:
     words(`additionally afterward afterwards again also besides days elsewhere even further hence hours however indeed
-      instead later likewise maybe meanwhile minutes moments more moreover nevertheless nonetheless nor now perhaps
+      instead later less likewise maybe meanwhile minutes moments more moreover nevertheless nonetheless nor now perhaps
       separately soon still then thus weeks yet`),
   plainForms: new Set(['say', 'tell', 'write', 'think', 'believe', 'hope', ...regular, ...regularJudging]),
   plurals: /s$|men$|^(?:people|police|some|many|others|both|few|several|most|all|two|three|four|five|pair|couple)$/,

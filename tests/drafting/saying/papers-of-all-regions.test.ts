@@ -105,6 +105,30 @@ const cases: Record<string, Case[]> = {
       ],
     ],
   ],
+  'whoever condemned goes on behind "and", and an office behind a body’s name is part of who goes on': [
+    [
+      'Marsh condemned the raid and expressed solidarity with the crews.',
+      [
+        ['the raid', 'Marsh'],
+        ['solidarity with the crews', 'Marsh'],
+      ],
+    ],
+    ['Lake Party chief Bo Lund came late, saying that the road was closed.', [['that the road was closed', 'Bo Lund']]],
+    [
+      'Lake Party chief Bo Lund launched an attack on the Congress saying that it had failed.',
+      [['that it had failed', 'Bo Lund']],
+    ],
+  ],
+  'a country holds no office that a comma sets behind it': [
+    [
+      'Bo Lund said the port was open. On reports of a raid in Iran, the spokesman said they were false. He added that the crews were safe.',
+      [
+        ['the port was open', 'Bo Lund'],
+        ['they were false', 'the spokesman'],
+        ['that the crews were safe', 'Bo Lund'],
+      ],
+    ],
+  ],
   'a body that is somebody’s keeps whose it is': [
     [
       'National Children’s Parliament has urged both sides to meet.',

@@ -70,7 +70,7 @@ function performs({ tokens, cue, words, end }: ContentCandidates): boolean {
   const told = [...tokens.slice(cue.clause.from, cue.clause.from + 1), ...tokens.slice(cue.phrase.from, cue.verb)];
   if (told.some(({ lower }) => words.negating.has(lower))) return false;
   // « … y descartó una visita »: whoever spoke in front of "and".
-  const isJoined = words.subjectMayWait && words.and.has(tokens[cue.clause.from - 1]?.lower ?? '');
+  const isJoined = words.and.has(tokens[cue.clause.from - 1]?.lower ?? '');
   return cue.subject ? isSomebody(tokens, cue.subject, words) : isJoined;
 }
 

@@ -2,7 +2,7 @@ import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import { endsInComma, nounPhraseBefore, type Phrase } from '../../text/noun-phrases.ts';
 import type { Token } from '../../text/sentences.ts';
 import { isCiting, isComplement, isMessage, isUrging } from './cue-context.ts';
-import { isBetween, subjectEnd } from './cue-subject.ts';
+import { canSpeak, isBetween, subjectEnd } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
 import { passiveAt } from './passive-cue.ts';
 import { quotedAs, withCited } from './relayed-cues.ts';
@@ -100,7 +100,16 @@ function participleAt(tokens: readonly Token[], index: number, words: ReportingW
   if (giver) return { kind, phrase, verb: index, subject: giver, clause: { from, to } };
   const own = starts ? undefined : nounPhraseBefore(tokens, from, 0, words);
   // "mocked the plan saying that": what a verb judges is nobody who speaks.
-  const isObject = own && [own.from, own.from - 1].some((at) => words.judging.has(tokens[at]?.text ?? ''));
+  const { lower: article = '' } = tokens[own?.from ?? -1] ?? {};
+  const link = tokens.findIndex(({ lower }, at) => at > (own?.from ?? 0) && words.links.has(lower));
+  // "launched an attack on the Congress saying that": an attack says nothing.
+  const isThing =
+    own &&
+    words.indefinites.has(article) &&
+    link > 0 &&
+    link < own.to &&
+    !canSpeak(tokens, { from: own.from, to: link }, words);
+  const isObject = isThing || (own && [own.from, own.from - 1].some((at) => words.judging.has(tokens[at]?.text ?? '')));
   if (own && !isObject && !isMessage(tokens.slice(own.from, own.to), words)) {
     return { kind: 'participle', phrase, verb: index, subject: own, clause: { from: own.from, to } };
   }

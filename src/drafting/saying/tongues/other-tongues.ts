@@ -65,7 +65,7 @@ import { loneTag, untilNextVerb, withInfinitive, withoutDay, withoutOccasion } f
 import { actingParticiple, cliticParticiple, pronounParticiple } from './participles.ts';
 import { relativeHolder, relativeSaying, relativeSource } from './relative-clause.ts';
 import { relayedWords } from './relayed-words.ts';
-import { reportedBy, saidBefore } from './said-before.ts';
+import { readReported, saidBefore } from './said-before.ts';
 import { saidPastPlace } from './said-past-place.ts';
 import { answersFirst, saidSoBare } from './said-so.ts';
 import {
@@ -208,6 +208,6 @@ export const otherTongues: Tongue = {
   inPlace: (tokens, cue, words) => inPlace.reduce((made, change) => change(tokens, made, words), cue),
   opensSentence,
   saidBefore,
-  reportedBy,
+  readReported,
   isAsked,
 };
