@@ -78,7 +78,7 @@ function isHead(
   // "The memo, seen by the Review,", "tourists met by the Review": an aside that names somebody else.
   const isOf = lead.some(({ lower }) => words.agents.has(lower));
   const isAside = comma === -1 ? lead.some(({ lower }) => words.plurals?.test(lower)) : isOf;
-  if ((isOf && isAside) || (comma !== -1 && words.relatives.has(lead[0]?.lower ?? ''))) return false;
+  if ((isOf && isAside) || lead.some(({ lower }) => words.relatives.has(lower))) return false;
   return !belongsTo(lead, words);
 }
 

@@ -129,6 +129,40 @@ const cases: Record<string, Case[]> = {
       ],
     ],
   ],
+  'a participle in a clause that describes somebody is theirs, and one behind a statement whose that is': [
+    ['Kern met Bo Lund, who made a stir by saying that the toll was high.', [['that the toll was high', 'Bo Lund']]],
+    ['Kern, who came late, made a stir by saying that the toll was high.', [['that the toll was high', 'Kern']]],
+    [
+      'Kern pointed to a statement from the Lake Police confirming that the list was false.',
+      [['that the list was false', 'the Lake Police']],
+    ],
+    ['Kern issued a statement confirming that the list was false.', [['that the list was false', 'Kern']]],
+  ],
+  'a day or an office behind who speaks ends no tag': [
+    ['The port is shut, said the press wing Sunday.', [['The port is shut', 'the press wing']]],
+    ['The port is shut, said Lund, also party secretary.', [['The port is shut', 'Lund']]],
+  ],
+  'a quotation behind another verb is not of whoever accused': [
+    [
+      'Asked about Bo Lund, who had accused her of haste, Marsh replied: “I cannot say that it came from him.”',
+      [['“I cannot say that it came from him.”', 'Marsh']],
+    ],
+  ],
+  'two who speak together are two behind a place, and in front of a clause that describes them': [
+    [
+      'In Lakeside, President Ada Marsh and her counterpart Bo Lund said that the toll was high.',
+      [['that the toll was high', 'Ada Marsh and Bo Lund']],
+    ],
+    [
+      'Ada Marsh and Bo Lund, who met Olga Kern, said that the toll was high.',
+      [['that the toll was high', 'Ada Marsh and Bo Lund']],
+    ],
+    [
+      'Ada Marsh, who met Olga Kern and Bo Lund, said that the toll was high.',
+      [['that the toll was high', 'Ada Marsh']],
+    ],
+    ['“The toll is high,” said a man who gave his name as Otto.', [['“The toll is high,”', 'a man']]],
+  ],
   'a body that is somebody’s keeps whose it is': [
     [
       'National Children’s Parliament has urged both sides to meet.',

@@ -18,7 +18,10 @@ export function contentOfJudgement(candidates: ContentCandidates): Content | und
     return { phrases: [alone], isOpen: false, isPostposed: false };
   const that = feltBehind(candidates);
   if (that) return behindCue(that);
-  const isLed = quote > 0 && /^[,:]$/.test(tokens[quote - 1]?.text ?? '');
+  // "Asked about Lund, who had accused her, Marsh replied: “…”": another verb leads to the quotation.
+  const isTold = ({ lower }: Token) => words.verbs.has(lower) && !words.doubtful.has(lower);
+  const isLed = /^[,:]$/.test(tokens[quote - 1]?.text ?? '');
+  if (isLed && tokens.slice(cue.clause.to, quote).some(isTold)) return undefined;
   const isWhole = isWholeQuote(tokens[quote]) && tokens.slice(quote + 1, end).every(({ kind }) => kind === 'mark');
   if (isLed && isWhole) return { phrases: [alone], isOpen: true, isPostposed: true };
   if (quote < 0)
