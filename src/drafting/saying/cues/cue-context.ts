@@ -45,7 +45,7 @@ export function standsBehind(tokens: readonly Token[], phrase: Phrase, words: Re
   // „sagte Marsh dem Sender“
   if (
     words.prepositions.has(next.lower) ||
-    words.time.has(next.lower) ||
+    (!words.tongue && words.time.has(next.lower)) ||
     (words.verbSecond && words.determiners.has(next.lower))
   )
     return rest.length <= 8 && rest.slice(1).every(({ lower, kind }) => kind !== 'quote' && !words.breaks.has(lower));
