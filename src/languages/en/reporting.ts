@@ -472,6 +472,7 @@ export const enReporting = reportingWords({
     /^(?:read (?:also|more|next|it later)|see also|also read|related(?: (?:articles?|stories))?|more on this|watch|photo|image|file photo|picture|video|tags?|topics?|source|follow us|share this|updated|published|listen)\s*:/i,
     /^(?:read (?:also|more)|see also|follow us|share this|sign up|click here|all rights reserved|copyright)\b/i,
     /^(?:©|\(c\)\s)/i,
+    /^By(?: \p{Lu}[\p{L}.'-]+){2,4}$/u,
     /^(?:home|news|world|politics)\s*[/>»›|]\s*\S.*$/i,
   ],
 });

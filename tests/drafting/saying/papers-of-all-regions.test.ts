@@ -142,6 +142,16 @@ const cases: Record<string, Case[]> = {
     ['The port is shut, said the press wing Sunday.', [['The port is shut', 'the press wing']]],
     ['The port is shut, said Lund, also party secretary.', [['The port is shut', 'Lund']]],
   ],
+  'whom it was told may be described between commas': [
+    [
+      'Ada Marsh told Olga Kern, the envoy, on Friday that the toll would fall.',
+      [['that the toll would fall', 'Ada Marsh']],
+    ],
+    [
+      'Ada Marsh told Olga Kern the toll was high, and that it would fall.',
+      [['the toll was high, and that it would fall', 'Ada Marsh']],
+    ],
+  ],
   'a quotation behind another verb is not of whoever accused': [
     [
       'Asked about Bo Lund, who had accused her of haste, Marsh replied: “I cannot say that it came from him.”',
@@ -200,4 +210,12 @@ test('a box of other news in the middle ends no report', () => {
   const text = lines.join('\n\n');
   const kinds = readReport(text, enReporting).paragraphs.map(({ kind }) => kind);
   expect(kinds.at(-1)).toBe('body');
+});
+
+test('a line that names the reporter is no headline', () => {
+  const text = 'By Nora Quill\nLake Party secretary Bo Lund says the toll is high.\nThe ferry came at noon.';
+  expect(readReport(text, enReporting).title).not.toBe('By Nora Quill');
+  expect(readReport('By sea and land to Lakeside\n\nThe ferry came at noon.', enReporting).title).toBe(
+    'By sea and land to Lakeside',
+  );
 });
