@@ -171,20 +171,21 @@ export function attributedIn(
     utterance,
     speaker: found[index] ?? { how: 'none' },
   }));
-  return all.filter(
-    (own, index) => !all.slice(Math.max(0, index - 3), index).some((before) => holds(before, own, isThought(own))),
-  );
+  return all.flatMap((own, index) => {
+    const { how, entity } = own.speaker;
+    const outer = all.slice(Math.max(0, index - 3), index).filter((before) => holds(before, own));
+    // "said she regretted the step" is one statement; "said Lund had agreed" is his by hearsay.
+    const isOne = outer.some(({ speaker }) => isThought(own) || (entity !== undefined && entity === speaker.entity));
+    if (isOne) return [];
+    return outer.length > 0 && how === 'name' ? { ...own, speaker: { ...own.speaker, how: 'inherited' } } : own;
+  });
 }
 
-/** Whether somebody's words hold others of the same person, as "said she regretted the step" does, or what another is only said to think. */
-function holds(outer: Attributed, inner: Attributed, isThought: boolean): boolean {
-  const [[own], [other]] = [inner.utterance.parts, outer.utterance.parts];
+/** Whether somebody's words hold what is told of others. */
+function holds({ utterance: outer }: Attributed, { utterance: inner }: Attributed): boolean {
+  const [[own], [other]] = [inner.parts, outer.parts];
   const isWithin = own !== undefined && other !== undefined && other.start < own.start && own.end <= other.end;
-  return (
-    isWithin &&
-    inner.utterance.kind === 'indirect' &&
-    (isThought || (inner.speaker.entity !== undefined && inner.speaker.entity === outer.speaker.entity))
-  );
+  return isWithin && inner.kind === 'indirect';
 }
 
 /** A statement with the words that the report prints for it. */

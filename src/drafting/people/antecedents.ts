@@ -58,9 +58,9 @@ function isPlace(person: Person, { found }: Before, gender: Gender, words: Repor
   if ((words.tongue ? /^\p{Lu}{2,}$/u : /^\p{Lu}{2,4}$/u).test(person.name)) return true;
   const hasSpoken = found.some((earlier) => earlier.person === person);
   if (!hasSpoken && words.tongue?.isNoun?.(person)) return true;
-  if (person.gender === gender || person.isUnnamed || person.described.size > 0 || person.name.includes(' '))
-    return false;
+  if (person.gender === gender) return false;
   if (words.countries.has(person.name.toLowerCase())) return true;
+  if (person.isUnnamed || person.described.size > 0 || person.name.includes(' ')) return false;
   return !hasSpoken && !person.mentions.some(({ isSubject }) => isSubject);
 }
 
@@ -83,6 +83,9 @@ export function antecedent(
     .filter(
       (mention) =>
         !isSpokenOf(mention) &&
+        !said.found.some(
+          ({ mention: own, person }) => own?.start === mention.start && person && person !== mention.person,
+        ) &&
         mention.end <= before &&
         sentence - mention.sentence <= 6 &&
         fits(mention.person, gender) &&

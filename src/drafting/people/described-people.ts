@@ -91,10 +91,14 @@ export function described(
     ({ text, lower }) => text === ',' || (words.prepositions.has(lower) && !words.possessives.has(lower)),
   );
   const phrase = own.slice(0, ends === -1 ? undefined : ends).map(({ lower }) => officeOf(lower, words) ?? lower);
-  const head = phrase.find(isNoun);
+  const at = phrase.findIndex(isNoun);
+  // "the ministry official"
+  const behind = phrase[at + 1] ?? '';
+  const head = words.bodies.has(phrase[at] ?? '') && words.offices.has(behind) ? behind : phrase[at];
   if (head === undefined) return undefined;
   if (isIndefinite) return people.find(({ mentions }) => mentions.some(({ start }) => start === first.start));
   const kinds = words.kinds.get(head);
+  const isBody = words.bodies.has(head) && !words.offices.has(head);
   const told = words.articles.get(first.lower);
   // "the embassy of Norland" is not the embassy named before, unless that is of Norland too.
   const of = tokens.findIndex(({ lower }) => words.possessives.has(lower));
@@ -119,6 +123,8 @@ export function described(
   };
   const fitting = people
     .filter(isOwned)
+    // "the police" is no police chief.
+    .filter(({ described: known }) => !isBody || ![...known].some((word) => words.offices.has(word)))
     .filter(({ gender }) => !told || told === gender || !/^(?:fe)?male$/.test(gender))
     .filter(agrees)
     .filter(

@@ -1,10 +1,11 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import { isPlural } from '../saying/cues/cue-context.ts';
+import { canSpeak } from '../saying/cues/cue-subject.ts';
 import type { Utterance } from '../saying/utterance.ts';
 import { listBefore } from '../text/name-lists.ts';
 import { namesIn } from '../text/names-in.ts';
 import { nounPhraseAfter } from '../text/noun-phrase-after.ts';
-import { stretchOf } from '../text/noun-phrases.ts';
+import { nounPhraseBefore, stretchOf } from '../text/noun-phrases.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
 import { antecedent, lastGroup, lastNamed } from './antecedents.ts';
@@ -100,7 +101,8 @@ function speakerOf(
     return meant ? { person: meant, entity: meant.name, how: 'nearby' } : followOn(utterance, before);
   }
   const tokens = tokensIn(utterance.sentence, mention, sentences);
-  const alone = tokens.length === 1 ? (tokens[0]?.lower ?? '') : '';
+  // "She, however, called"
+  const alone = (tokens[1]?.text ?? ',') === ',' ? (tokens[0]?.lower ?? '') : '';
   const gender = words.pronouns.get(alone) ?? words.objects.get(alone) ?? words.owns.get(alone);
   const meant = words.tongue?.meantBy(tokens, people, sentence, mention, utterance, before);
   if (meant) return meant;
@@ -108,6 +110,14 @@ function speakerOf(
     words.relatives.has(tokens[0]?.lower ?? '') ||
     (tokens.length === 1 && (words.that.has(alone) || words.definites.has(alone)))
   ) {
+    // "met critics who argue that": those in front, who have no name.
+    const all = utterance.sentence.tokens;
+    const at = all.findIndex(({ start }) => start === mention.start);
+    const lead = /^\p{Ll}/u.test(all[at - 1]?.text ?? '') ? nounPhraseBefore(all, at, 0, words) : undefined;
+    if (lead && words.relatives.has(alone) && canSpeak(all, lead, words)) {
+      const own = { ...utterance, speaker: stretchOf(all, lead) };
+      return { ...speakerOf(text, own, sentence, sentences, before, people, words), mention, how: 'relative' };
+    }
     // "the envoy joked, who added that": whoever spoke in the same sentence.
     const isBehind = before.utterances.at(-1)?.sentence === utterance.sentence;
     const person = lastNamed(people, sentence, mention.start) ?? (isBehind ? before.found.at(-1)?.person : undefined);
@@ -146,7 +156,13 @@ function speakerOf(
     const how: How =
       utterance.sourcing === 'explicit' ? 'name' : utterance.sourcing === 'inherited' ? 'inherited' : 'nearby';
     const printed = text.slice(mention.start, mention.end);
-    return { mention, person, entity: person?.name ?? printed, how };
+    // "the People's Bank"
+    const [bank] = head.name;
+    const isOwned =
+      noun !== '' &&
+      words.bodies.has(noun) &&
+      tokens.some(({ text: of, end }) => /^['’]s$/.test(of) && end + 1 === bank?.start);
+    return { mention, person, entity: (isOwned ? undefined : person?.name) ?? printed, how };
   }
   const own = withoutMessage(tokens, words);
   const person =
@@ -179,7 +195,10 @@ function withoutMessage(tokens: readonly Token[], words: ReportingWords): readon
     if (link > 0 && isOne(head[link + 1])) return head.slice(0, link);
     return link === -1 && message === tokens.length - 1 ? head.slice(isOne(head[0]) ? 1 : 0) : tokens;
   }
-  const behind = tokens.slice(tokens.findLastIndex(({ lower }) => words.senders.has(lower)) + 1);
+  // "tourists met by the Lake Post", "the letter, seen by the Post": they are of nobody who sends them.
+  const sender = tokens.findLastIndex(({ lower }) => words.senders.has(lower));
+  if (sender !== -1 && (sender < message || tokens[message + 1]?.text === ',')) return tokens;
+  const behind = tokens.slice(sender + 1);
   const time = behind.findIndex(({ lower }) => words.time.has(lower));
   const whole = behind.slice(0, time > 0 ? time - 1 : undefined);
   return message > -1 && whole.some(isNoun) ? whole : tokens;

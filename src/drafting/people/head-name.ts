@@ -63,7 +63,10 @@ function isHead(
   found: ReturnType<typeof namesIn>[number],
   words: ReportingWords,
 ): boolean {
-  const next = tokens[index + found.name.length];
+  // "Lake Commission (LC) chairman Bo Lund"
+  const behind = tokens.slice(index + found.name.length);
+  const close = behind[0]?.text === '(' ? behind.findIndex(({ text }) => text === ')') : -1;
+  const next = behind[close + 1];
   // "Marsh's spokesman": the name is not the speaker's.
   if (next && /^['’]s?$/.test(next.lower)) return false;
   // "постоянный представитель Норландии при ООН Ада Марш", "глава МИД", «глава норландского МИД»: what an office is of is not who holds it.
@@ -72,9 +75,10 @@ function isHead(
   if (isGenitive || tokens[index - 1]?.text === '(' || describesNoun(next, words)) return false;
   const comma = tokens.findLastIndex(({ text }, place) => place < index && text === ',');
   const lead = tokens.slice(comma + 1, index);
-  // "The memo, seen by the Review,": an aside that names somebody else.
-  const isAside = lead.some(({ lower }) => words.agents.has(lower)) || words.relatives.has(lead[0]?.lower ?? '');
-  if (comma !== -1 && isAside) return false;
+  // "The memo, seen by the Review,", "tourists met by the Review": an aside that names somebody else.
+  const isOf = lead.some(({ lower }) => words.agents.has(lower));
+  const isAside = comma === -1 ? lead.some(({ lower }) => words.plurals?.test(lower)) : isOf;
+  if ((isOf && isAside) || lead.some(({ lower }) => words.relatives.has(lower))) return false;
   return !belongsTo(lead, words);
 }
 

@@ -25,8 +25,14 @@ export function severalPeople(
     offices.has(all[index + 1]?.lower ?? '');
   const isAnd = ({ lower }: Token) => and.has(lower);
   const lead = tokens.filter(({ start }) => start < mention.start);
-  const own = lead.slice(-1).some(isAnd) && lead.every(leads) ? tokens : tokens.slice(lead.length);
-  const named = mentionsIn(people, { ...mention, start: own[0]?.start ?? 0 }).filter((one) => !isOf(own, one, words));
+  // "In Lakeside, Bo Lund and `her envoy Ada Marsh`, who met there, said"
+  const begins = lead.every(leads) ? 0 : lead.findLastIndex(({ text }) => text === ',') + 1;
+  const isLed = lead.slice(-1).some(isAnd) && lead.slice(begins).every(leads);
+  const own = tokens.slice(isLed ? begins : lead.length);
+  const { start: end = mention.end } =
+    own.find(({ start, lower }) => start > mention.start && words.relatives.has(lower)) ?? {};
+  const place = { start: own[0]?.start ?? 0, end: Math.min(end, mention.end) };
+  const named = mentionsIn(people, place).filter((one) => !isOf(own, one, words));
   const areSideBySide = named.every(({ end, person }, index) => {
     const next = named[index + 1];
     if (isBody(person, words)) return false;

@@ -31,7 +31,11 @@ export function readCued(
     const limit = Math.min(...cues.slice(number + 1).map((later) => cueBeginning(tokens, later, words)), tokens.length);
     const speaker =
       cue.subject ?? (cue.kind === 'adjunct' ? undefined : inheritedSpeaker(tokens, cue, cues, subject, words));
-    if (cue.kind !== 'adjunct' && !introducesNothing(cue)) subject = cue.subject ?? subject;
+    // "She dismissed a report which stated that …, adding": she goes on.
+    const at = cue.subject?.from ?? 0;
+    const isRelative = words.relatives.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.kind === 'word';
+    const goesBack = isRelative && subject && cues[number + 1]?.kind === 'participle';
+    if (cue.kind !== 'adjunct' && !introducesNothing(cue) && !goesBack) subject = cue.subject ?? subject;
     const led = found.at(-1);
     if (led && repeatsTag(tokens, cue, claimed, words)) {
       const tag = { speaker: stretchOf(tokens, cue.subject), cue: stretchOf(tokens, cue.phrase) };

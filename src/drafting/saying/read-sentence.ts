@@ -1,5 +1,5 @@
 import { stretchOf } from '../text/noun-phrases.ts';
-import { readAnaphoric, readReported } from './cues/anaphoric-cue.ts';
+import { readAnaphoric } from './cues/anaphoric-cue.ts';
 import { type Cue, introducesNothing } from './cues/cue.ts';
 import { findCues } from './cues/find-cues.ts';
 import { colonNaming, headlineNaming, signatureNaming } from './cues/name-and-colon.ts';
@@ -21,7 +21,8 @@ export function readSentence(reading: Reading): SentenceRead {
   const anaphoric = readAnaphoric(goingOn);
   if (anaphoric) return anaphoric;
   const cues = findCues(tokens, words, reading.tongue);
-  const alone = readNamed(reading, cues) ?? (cues.every(introducesNothing) ? readReported(goingOn) : undefined);
+  const alone =
+    readNamed(reading, cues) ?? (cues.every(introducesNothing) ? reading.tongue?.readReported(goingOn) : undefined);
   if (alone) return { found: [alone], previous };
   if (isQuoteOnly(tokens)) {
     const goesOn = tokens[0]?.run?.continues === true && previous;

@@ -45,8 +45,8 @@ export function firstPhrase(tokens: readonly Token[], words: ReportingWords): Ph
     const token = tokens[index];
     if (token?.kind !== 'word') continue;
     if (words.tongue?.isSubjectless?.(tokens, index, index === start)) return undefined;
-    const held = words.tongue?.holderEnd(tokens, index);
-    if (held !== undefined) return { from: index, to: held };
+    const whole = words.tongue?.holderEnd(tokens, index);
+    if (whole !== undefined) return { from: index, to: whole };
     if (words.pronouns.has(token.lower) && !words.determiners.has(token.lower)) return { from: index, to: index + 1 };
     if (words.determiners.has(token.lower)) {
       // "the senior official", "its board"
@@ -81,7 +81,10 @@ export function firstPhrase(tokens: readonly Token[], words: ReportingWords): Ph
     let to = index + 1;
     while (to < tokens.length && capital.test(tokens[to]?.text ?? '')) to++;
     const isOwner = /^['’]s$/u.test(tokens[to]?.lower ?? '');
-    return { from: index, to: (isOwner ? heldBehind(tokens, to + 1, words) : undefined) ?? to };
+    // "Lake Party chief Bo Lund"
+    const isHeld = words.offices.has(tokens[to]?.lower ?? '') && capital.test(tokens[to + 1]?.text ?? '');
+    const held = isOwner || isHeld ? heldBehind(tokens, isOwner ? to + 1 : to, words) : undefined;
+    return { from: index, to: held ?? to };
   }
   return undefined;
 }

@@ -56,8 +56,12 @@ export function namesIn(tokens: readonly Token[], words: ReportingWords): FoundN
         !isGenitive &&
         !isNoun &&
         !place &&
+        // "this year's Leaders Meeting"
+        !(/^['’]s$/.test(tokens[index - 1]?.text ?? '') && words.time.has(tokens[index - 2]?.lower ?? '')) &&
         (index === 0 || isHeld || !words.prepositions.has(tokens[index - 1]?.lower ?? ''));
-      const described = (isOf ? [] : [...lead, ...describedBehind(tokens, end, words)]).map(
+      // "in Norland, the spokesman said": a country holds no office.
+      const isCountry = name.length === 1 && words.countries.has(name[0]?.lower ?? '');
+      const described = (isOf || isCountry ? [] : [...lead, ...describedBehind(tokens, end, words)]).map(
         (word) => officeOf(word, words) ?? word,
       );
       const isTold = (gender: Gender | undefined) => gender === 'male' || gender === 'female';

@@ -40,7 +40,11 @@ export function nounPhraseBefore(
   const last = tokens[end - 1];
   if (!last || end <= floor) return undefined;
   if (last.kind === 'mark' && /^[,)—–]$|^--$/.test(last.text)) {
-    const open = asideBefore(tokens, end - 1, floor, words);
+    const far = asideBefore(tokens, end - 1, floor, words);
+    // "After meeting Olga Kern, the minister, Ada Marsh, said": an aside within an aside is of the one in between.
+    const near = tokens.findLastIndex(({ text }, index) => index < end - 1 && text === last.text);
+    const isLed = far !== undefined && far < near && words.subordinators.has(tokens[0]?.lower ?? '');
+    const open = isLed ? near : far;
     const head = open === undefined ? undefined : nounPhraseBefore(tokens, open, floor, words);
     // "Nils Berg, president of the Council, in a letter to Lund, said"
     const comma = (head?.from ?? 0) - 1;

@@ -42,7 +42,7 @@ export function readReport(text: string, words: ReportingWords): Report {
   );
   // Behind the heading of a list of sources there are only short lines.
   const lastLong = all.findLastIndex(({ start, end }) => end - start >= longestNote);
-  const bodyBegins = all.length / 3;
+  const bodyBegins = (all.length * 2) / 3;
   const trailer = all.findIndex(
     ({ start, end }, index) =>
       index > 0 &&

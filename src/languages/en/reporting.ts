@@ -143,7 +143,7 @@ export const enReporting = reportingWords({
   ),
   openers:
     words(`additionally afterward afterwards again also besides days elsewhere even further hence hours however indeed
-      instead later likewise maybe meanwhile minutes moments more moreover nevertheless nonetheless nor now perhaps
+      instead later less likewise maybe meanwhile minutes moments more moreover nevertheless nonetheless nor now perhaps
       separately soon still then thus weeks yet`),
   plainForms: new Set(['say', 'tell', 'write', 'think', 'believe', 'hope', ...regular, ...regularJudging]),
   plurals: /s$|men$|^(?:people|police|some|many|others|both|few|several|most|all|two|three|four|five|pair|couple)$/,
@@ -351,7 +351,7 @@ export const enReporting = reportingWords({
   ]),
   byAge: /^the \d+[-‑ ]year[-‑ ]old/i,
   bodies:
-    words(`administration agency alliance army assembly association bank board bureau campaign center centre club coalition
+    words(`administration agency alliance army assembly association authority bank board bureau campaign center centre club coalition
       command commission committee company congress council court delegation democrats department document embassy
       foundation fund government group herald hotel house institute international journal kremlin letter magazine memo
       military ministry mission movement nations network news newspaper office organisation organization paper
@@ -472,6 +472,7 @@ export const enReporting = reportingWords({
     /^(?:read (?:also|more|next|it later)|see also|also read|related(?: (?:articles?|stories))?|more on this|watch|photo|image|file photo|picture|video|tags?|topics?|source|follow us|share this|updated|published|listen)\s*:/i,
     /^(?:read (?:also|more)|see also|follow us|share this|sign up|click here|all rights reserved|copyright)\b/i,
     /^(?:©|\(c\)\s)/i,
+    /^By(?: \p{Lu}[\p{L}.'-]+){2,4}$/u,
     /^(?:home|news|world|politics)\s*[/>»›|]\s*\S.*$/i,
   ],
 });

@@ -237,11 +237,12 @@ function skipHearer(
   of: ReadonlySet<string> | undefined,
   words: ReportingWords,
 ): number {
-  // "told the Review's morning programme that": whatever stands before "that" is whom it was told.
+  // "told the Review's morning programme that", "told Bo Lund, the envoy, that": whatever stands before "that" is whom it was told.
   const that = tokens.findIndex(({ lower }, place) => place > start && place < end && words.that.has(lower));
-  const isHearer = ({ kind, lower }: Token) =>
+  const isHearer = ({ kind, text, lower }: Token) =>
     kind === 'number' ||
     kind === 'quote' ||
+    text === ',' ||
     (kind === 'word' && !words.breaks.has(lower) && !words.verbs.has(lower) && !words.pronouns.has(lower));
   if (that > 0 && that - start <= 12 && tokens.slice(start + 1, that).every(isHearer)) return that;
   let index = start;

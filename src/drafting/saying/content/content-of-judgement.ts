@@ -18,7 +18,10 @@ export function contentOfJudgement(candidates: ContentCandidates): Content | und
     return { phrases: [alone], isOpen: false, isPostposed: false };
   const that = feltBehind(candidates);
   if (that) return behindCue(that);
-  const isLed = quote > 0 && /^[,:]$/.test(tokens[quote - 1]?.text ?? '');
+  // "Asked about Lund, who had accused her, Marsh replied: “…”": another verb leads to the quotation.
+  const isTold = ({ lower }: Token) => words.verbs.has(lower) && !words.doubtful.has(lower);
+  const isLed = /^[,:]$/.test(tokens[quote - 1]?.text ?? '');
+  if (isLed && tokens.slice(cue.clause.to, quote).some(isTold)) return undefined;
   const isWhole = isWholeQuote(tokens[quote]) && tokens.slice(quote + 1, end).every(({ kind }) => kind === 'mark');
   if (isLed && isWhole) return { phrases: [alone], isOpen: true, isPostposed: true };
   if (quote < 0)
@@ -66,8 +69,11 @@ function likens({ tokens, cue, words, end }: ContentCandidates): boolean {
 /** "The ministry condemned the attack": who says so does so, whatever the object. */
 function performs({ tokens, cue, words, end }: ContentCandidates): boolean {
   if (!words.performing.has(verbOf(tokens, cue.verb)) || end - cue.clause.to < 2) return false;
+  // "did not express concern", "nobody condemned the raid"
+  const told = [...tokens.slice(cue.clause.from, cue.clause.from + 1), ...tokens.slice(cue.phrase.from, cue.verb)];
+  if (told.some(({ lower }) => words.negating.has(lower))) return false;
   // « … y descartó una visita »: whoever spoke in front of "and".
-  const isJoined = words.subjectMayWait && words.and.has(tokens[cue.clause.from - 1]?.lower ?? '');
+  const isJoined = words.and.has(tokens[cue.clause.from - 1]?.lower ?? '');
   return cue.subject ? isSomebody(tokens, cue.subject, words) : isJoined;
 }
 

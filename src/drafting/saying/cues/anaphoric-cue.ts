@@ -2,7 +2,7 @@ import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import { type Phrase, nounPhraseBefore, stretchOf } from '../../text/noun-phrases.ts';
 import type { Sentence, Token } from '../../text/sentences.ts';
 import type { Reading, SentenceRead } from '../reading.ts';
-import { type Utterance, utteranceOf, wordingOf } from '../utterance.ts';
+import { type Utterance, wordingOf } from '../utterance.ts';
 
 /** "Об этом заявила Marsh." says who said the sentence before, in its paragraph or the one above, unless somebody did there. */
 export function readAnaphoric({ sentence, words, previous, before, tongue }: Reading): SentenceRead | undefined {
@@ -29,18 +29,6 @@ export function readAnaphoric({ sentence, words, previous, before, tongue }: Rea
   return previous?.sentence === before ? { found: [], previous: { ...previous, ...own } } : { found: [own], previous };
 }
 
-/** „Sie habe gewarnt.“: a sentence whose verb tells that it is reported goes on behind one in which somebody speaks. */
-export function readReported({ sentence, words, previous, before, tongue }: Reading): Utterance | undefined {
-  const { tokens, paragraph } = sentence;
-  const isBehind = before !== undefined && paragraph - before.paragraph <= 1;
-  const wasSaid = before !== undefined && (previous?.sentence === before || previous?.continuedIn === before);
-  if (!isBehind || !words.isReported?.(tokens)) return undefined;
-  const about = wasSaid ? undefined : tongue?.reportedBy(before.tokens, tokens, words);
-  if (!wasSaid && (!about || before.paragraph !== paragraph)) return undefined;
-  const made = utteranceOf(sentence, [withoutStop(sentence)], { speaker: undefined, sourcing: 'implicit' }, words);
-  return made && { ...made, speaker: stretchOf(before.tokens, about) };
-}
-
 /** "Marsh said this at a briefing.": the cue and the speaker of what the sentence before says. */
 function saidThis(tokens: readonly Token[], words: ReportingWords): { phrase: Phrase; subject: Phrase } | undefined {
   const object = tokens.findIndex(({ lower }) => words.backObjects.has(lower));
@@ -56,6 +44,6 @@ function saidThis(tokens: readonly Token[], words: ReportingWords): { phrase: Ph
 }
 
 /** A sentence without the mark that ends it. */
-function withoutStop({ tokens }: Sentence): Phrase {
+export function withoutStop({ tokens }: Sentence): Phrase {
   return { from: 0, to: tokens.findLastIndex(({ text: mark }) => !/^[.!?…]$/.test(mark)) + 1 };
 }

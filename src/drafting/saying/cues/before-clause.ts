@@ -8,7 +8,7 @@ const longest = 15;
 
 /**
  * Who stands in front of a clause that no comma ends, whose last words look like the subject: "The minister while addressing a rally said", "Marsh,
- * who chairs the council said", "Marsh, in a letter to Bo Lund said".
+ * who chairs the council said", "A man who met Marsh said", "Marsh, in a letter to Bo Lund said".
  */
 export function beforeClause(
   tokens: readonly Token[],
@@ -18,16 +18,17 @@ export function beforeClause(
 ): Phrase | undefined {
   for (let at = left.to - 1; at > Math.max(floor, left.to - longest); at--) {
     const { kind, lower = '' } = tokens[at] ?? {};
-    if (kind === 'mark' || words.verbs.has(tokens[at]?.text ?? '')) return undefined;
+    if (kind === 'mark' || kind === 'quote' || words.verbs.has(tokens[at]?.text ?? '')) return undefined;
     const { lower: lead = '', text = '' } = tokens[at - 1] ?? {};
     const isDoing = words.participleEnding?.test(lower) === true;
     const isWhile = isDoing && words.subordinators.has(lead);
-    const isRelative = words.relatives.has(lead) && at < left.from && tokens[at - 2]?.text === ',';
+    const isSet = tokens[at - 2]?.text === ',';
+    const isRelative = (words.relatives.has(lead) || (!isSet && words.that.has(lead))) && at < left.from;
     const isIn =
       words.adjuncts.has(lower) && tokens.slice(at, left.to).some(({ lower: noun }) => words.messages.has(noun));
     const isSetOff = text === ',' && (isDoing || isIn);
     if (!isWhile && !isRelative && !isSetOff) continue;
-    const front = nounPhraseBefore(tokens, isSetOff ? at : isWhile ? at - 1 : at - 2, floor, words);
+    const front = nounPhraseBefore(tokens, isSetOff ? at : isWhile || !isSet ? at - 1 : at - 2, floor, words);
     const isFirst = front && (tokens[front.from - 1]?.kind ?? 'mark') === 'mark';
     return isFirst && canSpeak(tokens, front, words) ? front : undefined;
   }

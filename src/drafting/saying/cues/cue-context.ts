@@ -43,7 +43,11 @@ export function standsBehind(tokens: readonly Token[], phrase: Phrase, words: Re
   if (next === undefined || /^[.!?…;]$/.test(next.text)) return true;
   const rest = tokens.slice(to);
   // „sagte Marsh dem Sender“
-  if (words.prepositions.has(next.lower) || (words.verbSecond && words.determiners.has(next.lower)))
+  if (
+    words.prepositions.has(next.lower) ||
+    (!words.tongue && words.time.has(next.lower)) ||
+    (words.verbSecond && words.determiners.has(next.lower))
+  )
     return rest.length <= 8 && rest.slice(1).every(({ lower, kind }) => kind !== 'quote' && !words.breaks.has(lower));
   if (next.kind === 'quote') return phrase.to - phrase.from <= 3 && followsQuote(tokens, phrase.from - 1);
   const isCited = isCiting(tokens, to + 1, words);
@@ -69,6 +73,7 @@ export function withAside(tokens: readonly Token[], phrase: Phrase, words: Repor
     isNamed ||
     words.determiners.has(next.lower) ||
     words.relatives.has(next.lower) ||
+    words.openers.has(next.lower) ||
     words.offices.has(next.lower) ||
     words.offices.has(tokens[phrase.to + 2]?.lower ?? '');
   if (!describes || words.participles.has(next.lower)) return phrase;

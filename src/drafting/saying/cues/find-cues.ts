@@ -2,7 +2,7 @@ import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import { endsInComma, nounPhraseBefore, type Phrase } from '../../text/noun-phrases.ts';
 import type { Token } from '../../text/sentences.ts';
 import { isCiting, isComplement, isMessage, isUrging } from './cue-context.ts';
-import { isBetween, subjectEnd } from './cue-subject.ts';
+import { canSpeak, isBetween, subjectEnd } from './cue-subject.ts';
 import type { Cue } from './cue.ts';
 import { passiveAt } from './passive-cue.ts';
 import { quotedAs, withCited } from './relayed-cues.ts';
@@ -100,16 +100,27 @@ function participleAt(tokens: readonly Token[], index: number, words: ReportingW
   if (giver) return { kind, phrase, verb: index, subject: giver, clause: { from, to } };
   const own = starts ? undefined : nounPhraseBefore(tokens, from, 0, words);
   // "mocked the plan saying that": what a verb judges is nobody who speaks.
-  const isObject = own && [own.from, own.from - 1].some((at) => words.judging.has(tokens[at]?.text ?? ''));
-  if (own && !isObject && !isMessage(tokens.slice(own.from, own.to), words)) {
+  const { lower: article = '' } = tokens[own?.from ?? -1] ?? {};
+  const link = tokens.findIndex(({ lower }, at) => at > (own?.from ?? 0) && words.links.has(lower));
+  // "launched an attack on the Congress saying that": an attack says nothing.
+  const isThing =
+    own !== undefined &&
+    words.indefinites.has(article) &&
+    link > 0 &&
+    link < own.to &&
+    !canSpeak(tokens, { from: own.from, to: link }, words);
+  const isObject = isThing || (own && [own.from, own.from - 1].some((at) => words.judging.has(tokens[at]?.text ?? '')));
+  // "pointed to a statement from the police confirming that": it is theirs.
+  const phraseOf = tokens.slice(own?.from, own?.to);
+  const isSent = phraseOf.some(({ lower }) => words.senders.has(lower));
+  if (own && !isObject && (isSent || !isMessage(phraseOf, words))) {
     return { kind: 'participle', phrase, verb: index, subject: own, clause: { from: own.from, to } };
   }
-  return {
-    kind: 'participle',
-    phrase,
-    verb: index,
-    clause: { from: lead && /^[,—–]$/.test(lead.text) ? from - 1 : from, to },
-  };
+  const isOff = /^[,—–]$/.test(lead?.text ?? '');
+  // "met Bo Lund, who made a stir by saying that"
+  const open = tokens.findLastIndex(({ kind }, at) => at < from && kind === 'mark') + 1;
+  const subject = words.relatives.has(tokens[open]?.lower ?? '') ? { from: open, to: open + 1 } : undefined;
+  return { kind: 'participle', phrase, verb: index, subject, clause: { from: isOff ? from - 1 : from, to } };
 }
 
 /** "Marsh issued a statement on Monday saying": who gave out the message in front of a participle. */

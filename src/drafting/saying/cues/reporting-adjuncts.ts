@@ -80,6 +80,8 @@ function behindOffice(tokens: readonly Token[], end: number, words: ReportingWor
 
 /** Whom an adjunct names, up to the comma; asides that describe are taken in. */
 function sourceNamed(tokens: readonly Token[], from: number, words: ReportingWords): Phrase | undefined {
+  // "According to him the toll is high."
+  if (words.objects.has(tokens[from]?.lower ?? '') && tokens[from + 1]?.kind === 'word') return { from, to: from + 1 };
   let to = from;
   const isEnd = (token: Token | undefined) =>
     token === undefined || /^[,;:.!?…—–]$/.test(token.text) || (token.kind === 'quote' && token.end - token.start > 40);

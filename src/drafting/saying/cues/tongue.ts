@@ -1,6 +1,7 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import type { Phrase } from '../../text/noun-phrases.ts';
-import type { Token } from '../../text/sentences.ts';
+import type { Sentence, Token } from '../../text/sentences.ts';
+import type { Utterance } from '../utterance.ts';
 import type { Cue, FindCue } from './cue.ts';
 
 /** What languages build in ways that English has not, fetched for a report in one of them. */
@@ -13,8 +14,13 @@ export interface Tongue {
   inPlace: (tokens: readonly Token[], cue: Cue, words: ReportingWords) => Cue;
   /** Whether nothing but a place, a time or another opener stands in front of a verb, so that its subject stands behind it. */
   opensSentence: (tokens: readonly Token[], verb: number, words: ReportingWords) => boolean;
-  /** Whom the sentence before is about, where one that tells by its mood that it is reported goes on without a verb of saying. */
-  reportedBy: (before: readonly Token[], tokens: readonly Token[], words: ReportingWords) => Phrase | undefined;
+  /** What a sentence says whose verb alone tells that it is reported, behind one in which somebody speaks or whom it is about. */
+  readReported: (place: {
+    sentence: Sentence;
+    words: ReportingWords;
+    previous: Utterance | undefined;
+    before: Sentence | undefined;
+  }) => Utterance | undefined;
   /** Whether a quotation is a question in front of its answer. */
   isAsked: (tokens: readonly Token[], index: number, cues: readonly Cue[], words: ReportingWords) => boolean;
   /** The cue and the speaker of what the sentence before says: «Об этом заявила Марш». */

@@ -1,10 +1,13 @@
 import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import { nounPhraseAfter } from '../../text/noun-phrase-after.ts';
-import { type Phrase, nounPhraseBefore } from '../../text/noun-phrases.ts';
+import { type Phrase, nounPhraseBefore, stretchOf } from '../../text/noun-phrases.ts';
 import { phraseAt } from '../../text/phrase-at.ts';
 import type { Token } from '../../text/sentences.ts';
+import { withoutStop } from '../cues/anaphoric-cue.ts';
 import { withAside } from '../cues/cue-context.ts';
 import { subjectFrom } from '../cues/cue-subject.ts';
+import type { Tongue } from '../cues/tongue.ts';
+import { utteranceOf } from '../utterance.ts';
 
 /** «Об этом заявила Марш», «Об этом она сообщила журналистам»: the cue and the speaker of what the sentence before says. */
 export function saidBefore(
@@ -84,11 +87,7 @@ function withWords(tokens: readonly Token[], words: ReportingWords): { phrase: P
 const reported = /^(?:sei|seien|habe|werde|gebe|gehe|könne|müsse|solle|dürfe|stehe|bleibe|komme|brauche|liege)$/u;
 
 /** „Auch Ministerin Ada Marsch (NLP) ging darauf ein. Der Beitritt sei kein Bruch.“: of what is told by its mood, whom the sentence before begins with. */
-export function reportedBy(
-  before: readonly Token[],
-  tokens: readonly Token[],
-  words: ReportingWords,
-): Phrase | undefined {
+function reportedBy(before: readonly Token[], tokens: readonly Token[], words: ReportingWords): Phrase | undefined {
   if (!words.verbSecond || !tokens.some(({ text }) => reported.test(text))) return undefined;
   const from = words.tongue?.focus?.has(before[0]?.lower ?? '') ? 1 : 0;
   // „Marsch äußerte sich ausführlicher. Es gebe keinen Mangel.“
@@ -97,3 +96,15 @@ export function reportedBy(
   const to = words.tongue?.holderEnd(before, from);
   return to === undefined ? undefined : { from, to };
 }
+
+/** „Sie habe gewarnt.“: a sentence whose verb tells that it is reported goes on behind one in which somebody speaks. */
+export const readReported: Tongue['readReported'] = ({ sentence, words, previous, before }) => {
+  const { tokens, paragraph } = sentence;
+  const isBehind = before !== undefined && paragraph - before.paragraph <= 1;
+  const wasSaid = before !== undefined && (previous?.sentence === before || previous?.continuedIn === before);
+  if (!isBehind || !words.isReported?.(tokens)) return undefined;
+  const about = wasSaid ? undefined : reportedBy(before.tokens, tokens, words);
+  if (!wasSaid && (!about || before.paragraph !== paragraph)) return undefined;
+  const made = utteranceOf(sentence, [withoutStop(sentence)], { speaker: undefined, sourcing: 'implicit' }, words);
+  return made && { ...made, speaker: stretchOf(before.tokens, about) };
+};
