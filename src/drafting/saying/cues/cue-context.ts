@@ -73,7 +73,7 @@ export function withAside(tokens: readonly Token[], phrase: Phrase, words: Repor
     isNamed ||
     words.determiners.has(next.lower) ||
     words.relatives.has(next.lower) ||
-    words.openers.has(next.lower) ||
+    (!words.tongue && words.openers.has(next.lower)) ||
     words.offices.has(next.lower) ||
     words.offices.has(tokens[phrase.to + 2]?.lower ?? '');
   if (!describes || words.participles.has(next.lower)) return phrase;

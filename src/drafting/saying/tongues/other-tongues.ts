@@ -80,7 +80,7 @@ import { loneTag, untilNextVerb, withInfinitive, withoutDay, withoutOccasion } f
 import { actingParticiple, cliticParticiple, pronounParticiple } from './participles.ts';
 import { relativeHolder, relativeSaying, relativeSource } from './relative-clause.ts';
 import { citedByAgency, relayedWords } from './relayed-words.ts';
-import { readReported, reportedBy, saidBefore } from './said-before.ts';
+import { readReported, saidBefore } from './said-before.ts';
 import { saidPastPlace } from './said-past-place.ts';
 import { accordingToSaid, answersFirst, objectOfFirst, saidSoBare, withoutName } from './said-so.ts';
 import {
