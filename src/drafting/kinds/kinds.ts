@@ -99,8 +99,10 @@ export function mayBeSeldom(form: Form): boolean {
   return (
     words.tag !== 'en' ||
     signs.labelCount(form) > 0 ||
-    /[@·•]|, \[\d/u.test(text.slice(0, 4000)) ||
-    /^["“\s]{0,3}(?:(?:my )?dear|your excel|sir[,:]|ex[zc])|^present$|^debated on|compliments to/imu.test(text) ||
+    /[@·•]|^\p{So}|, \[\d|\d[KM]? subscribers/mu.test(text.slice(0, 4000)) ||
+    /^["“\s]{0,3}(?:(?:my )?dear|your excel|sir[,:]|ex[zc]|(?:i|we) (?:am |are )?writ|i w.{4,12} to draw|upon instr)|^present$|^debated on|compliments to/imu.test(
+      text,
+    ) ||
     printed
       .slice(0, head + 2)
       .some((line) =>
@@ -140,7 +142,7 @@ export function mayBeJoint({ text, words: { tag, forms }, printed, head }: Form)
   const top = text.slice(0, 2000);
   return (
     tag !== 'en' ||
-    /statement|communiqu|declarat|joint|summary|message|letter|readout|conclusions|behalf of| held |speech|remarks|address/iu.test(
+    /statement|communiqu|declarat|joint|summary|message|letter|readout|conclusions|behalf of| held |speech|remarks|address|attribute /iu.test(
       top.slice(0, 900),
     ) ||
     (top.includes('spokes') && /:\n+["“]/.test(top)) ||

@@ -57,7 +57,8 @@ export function readMail(text: string): Mail | undefined {
     const isFolded = /[ \t]/.test(text[line.start - 1] ?? '');
     return { ...line, own, mark: mark.trimEnd(), isField, isFolded };
   });
-  let begins = envelopeEnd(lines, 0);
+  const archived = archivedIn(text, lines);
+  let begins = envelopeEnd(lines, 0) ?? archived?.end;
   if (begins === undefined) return undefined;
   // Below a note stands what it was written about.
   for (let next = passedOn(lines, begins); next !== undefined; next = passedOn(lines, begins))
@@ -80,9 +81,33 @@ export function readMail(text: string): Mail | undefined {
       text,
       [...others, ...marks].sort((a, b) => a.start - b.start),
     ),
-    subject: said(subjectLine)?.replace(/^(?:\[[^\]]{1,40}\]\s*|(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+/iu, ''),
-    sender: senderIn(text, lines.slice(0, message)),
-    sent: said(sentLine),
+    subject: (said(subjectLine) ?? archived?.subject)?.replace(
+      /^(?:\[[^\]]{1,40}\]\s*|(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+/iu,
+      '',
+    ),
+    sender: senderIn(text, lines.slice(0, message)) ?? archived?.sender,
+    sent: said(sentLine) ?? archived?.sent,
+  };
+}
+
+/** What the archive of a list prints above a message: its list and subject, "Ada Marsh ada at example.org", "Wed Dec 12 00:50:03 EST 2031". */
+function archivedIn(
+  text: string,
+  lines: readonly Line[],
+): { end: number; subject: string; sender: Mail['sender']; sent: string } | undefined {
+  const first = lines.findIndex(({ own }) => own !== '');
+  const [subject, from, sent] = lines.filter(({ own }) => own !== '');
+  if (!subject || !from || !sent || !/^\[[^\]\n]{1,40}\]\s\S/u.test(subject.own)) return undefined;
+  const address = /(?:^|\s)\S{1,60} at \S{1,60}\.\w{2,8}$/u.exec(from.own);
+  const day = /^\w{3} (\w{3})\s{1,2}(\d{1,2}) \d{2}:\d{2}:\d{2}(?: [A-Z]{2,5})? (\d{4})$/u.exec(sent.own);
+  if (!address || !day || first === -1) return undefined;
+  const name = from.own.slice(0, address.index).trim();
+  const start = from.start + text.slice(from.start, from.end).indexOf(name);
+  return {
+    end: lines.indexOf(sent) + 1,
+    subject: subject.own,
+    sender: name === '' ? undefined : { name, at: { start, end: start + name.length } },
+    sent: `${day[2] ?? ''} ${day[1] ?? ''} ${day[3] ?? ''}`,
   };
 }
 
@@ -108,6 +133,17 @@ interface Told {
 /** Whose words stand in it. */
 interface OfSomebody {
   by?: { at: readonly Readonly<Stretch>[]; name?: string | undefined } | undefined;
+}
+
+/** The kind of a message: what somebody writes of himself, with nobody who is told to have said something, is a letter, greeted or not. */
+export function kindOfMail<Told extends { name: string; confidence: number }>(
+  told: Told,
+  { firstPerson, told: share }: { firstPerson: number; told: number },
+  { sender }: Mail,
+): Told | { name: 'letter'; confidence: number } {
+  return told.name === 'news' && told.confidence < 1 && sender && firstPerson >= 0.5 && share < 0.3
+    ? { name: 'letter', confidence: 0.8 }
+    : told;
 }
 
 /** What was read of a message, and of its envelope what it does not tell itself: what it is about, when it was sent, who signs it with half a name. */

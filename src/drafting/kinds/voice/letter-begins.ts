@@ -17,7 +17,7 @@ export const handed =
   /^(?:(?:no\.|number) \S+ )?(?:(?:personal|private|most|top|secret|confidential|immediate|urgent|and)[ ,.]+){1,6}.{0,20}\b(?:from|to|for)\b[^.!?]{3,90}\.$/iu;
 
 /** "Letter dated 8 May 2031 from the Representative of Norland to the President of the Council", below what a page tells of it. */
-const heading = /^(?:identical )?letters? (?:dated|from|of) [^.!?]{3,200}$/iu;
+const heading = /^(?:identical )?letters? (?:dated|from|of) [^.!?]{3,200}\.?$/iu;
 
 /** The block that the words of a letter begin with, below its heading and all that leads to them; `above` is the last line that is known to head it. */
 export function letterBegins({ printed, words, head }: Form, above: number): number {
@@ -29,7 +29,8 @@ export function letterBegins({ printed, words, head }: Form, above: number): num
   const last = Math.max(
     above,
     top.findLastIndex((line) => handed.test(line)),
-    top.findIndex((line, index) => index > head && heading.test(line)),
+    // A page may print it twice.
+    top.slice(0, head + 3).findLastIndex((line, index) => index >= head && heading.test(line)),
   );
   const body = printed.findIndex((line, at) => at > last && isBody(line, words));
   const begins = last === -1 ? -1 : body === -1 ? last + 1 : body;

@@ -17,9 +17,12 @@ const compliments = /^(.{4,160}?)\s+presents (?:its|his|her) compliments to (.{4
 /** "Marsh writes to Kornev" */
 const writes =
   /^(\p{Lu}[^.!?:]{2,60}?)\s(?:writes|wrote|replies|replied|answers|cables)\s(?:back\s)?(?:to\s)?(\p{Lu}[^.!?:]{2,60})$/u;
-/** "Three unions write an open letter to the Premier" */
+/** "Three unions write an open letter to the Premier", "The Lake Group and forty deputies have written a letter to Minister Lund, calling for a truce." */
 const opens =
-  /^(\p{Lu}[^.!?:]{2,80}?)\s(?:writes?|sends?|publish(?:es)?|sign|issues?|pens?|address(?:es)?)\s(?:an? )?(?:joint )?open letter to\s(\p{L}[^.!?:]{2,80})$/iu;
+  /^(\p{L}[^.!?:]{2,120}?)\s(?:(?:has|have) (?:jointly )?)?(?:writes?|written|wrote|sends?|sent|publish(?:es|ed)?|sign(?:s|ed)?|issue[sd]?|pen(?:s|ned)?|address(?:es|ed)?)\s(?:an? |the following )?(?:\p{Ll}+ )?(?:open )?letter (?:today |yesterday |on \w+day )?to\s(\p{L}[^.!?:,]{2,80})(?:$|[.,:])/iu;
+/** "the letter", "seeking", "us": what stands behind "of" or "from" and is nobody who writes. */
+const isNobody =
+  /^(?:(?:the|an?|this|that|her|his|its) )?(?:(?:open|joint|full|above|following|same) )*(?:letters?|message|text|note|telegram|course|interest|concern|support|response|answer|reply|dispute|appeal)\b|^\p{Ll}+ing\b|^(?:me|us|you|it|this|that|what|which|how|being)\b/u;
 
 /** Sender and addressee by the lines of a heading; `isSent` is whether one is an office to another and nothing else. */
 export function letterEnds({ text }: Form, lines: readonly Stretch[], isSent: boolean): Ends | undefined {
@@ -28,20 +31,34 @@ export function letterEnds({ text }: Form, lines: readonly Stretch[], isSent: bo
     within(line, addressedIn, text) ??
     within(line, addresseeFirst, text) ??
     within(line, endsIn(ends), text) ??
-    within(line, endsIn(ofEnds), text) ??
+    within(line, ofLetterIn, text) ??
     within(line, endsIn(writes), text);
   // "Three unions urge the Premier to keep the promises of May to all ports." tells of no sender with "of" and "to".
   const isLong = ({ start, end }: Stretch) =>
-    /[.!?]$/u.test(text.slice(start, end)) && text.slice(start, end).split(/\s+/u, 13).length > 12;
+    /[.!?]["”]?\d{0,3}$/u.test(text.slice(start, end)) && text.slice(start, end).split(/\s+/u, 13).length > 12;
   const isOfLetter = ({ start, end }: Stretch) =>
     /letter|message|telegram|cable|note|memo|brief|lettre|carta|письм|послан/iu.test(text.slice(start, end));
   const headings = lines.filter((line) => !isLong(line));
   const sentences = lines.filter((line) => isLong(line) && isOfLetter(line));
   // A headline says less of them than the line below it.
   const opened = (line: Stretch) => within(line, endsIn(opens), text);
-  const all = [...headings, ...sentences];
-  return [...all.map(find), ...all.map(opened)].find((found) => found !== undefined);
+  const all = [...headings, ...sentences, ...wholeHeading(text, lines)];
+  return [...all.map(find), ...all.map(opened)].find(
+    (found) => found && !isNobody.test(text.slice(found.sender.start, found.sender.end)),
+  );
 }
+
+/** "Identical letters dated 4 May from the Permanent / Representative of Norland / addressed to the President": a heading in several lines, as one. */
+function wholeHeading(text: string, lines: readonly Stretch[]): Stretch[] {
+  const first = lines.findIndex(({ start, end }) =>
+    /^(?:identical )?letters? dated\b/iu.test(text.slice(start, Math.min(end, start + 80))),
+  );
+  const [begin, ...others] = lines.slice(first === -1 ? lines.length : first, first + mostLines);
+  return begin ? others.map(({ end }) => ({ start: begin.start, end })).filter(({ end }) => end > begin.end) : [];
+}
+
+/** A heading takes no more lines than these. */
+const mostLines = 7;
 
 /** Sender and addressee of a note that presents compliments in one of its first lines. */
 export function notedEnds({ text, blocks, head }: Form): Ends | undefined {
@@ -76,6 +93,16 @@ function endsIn(pattern: RegExp): (line: string) => Ends | undefined {
       addressee: { start: to, end: to + addressee.length },
     };
   };
+}
+
+/** Sender and addressee of "letter of Premier Marsh to Chairman Kornev": what stands in front of "of" is what was sent. */
+function ofLetterIn(line: string): Ends | undefined {
+  const before = line.slice(0, ofEnds.exec(line)?.index ?? 0);
+  return /\b(?:letters?|messages?|telegrams?|notes?|cables?|reply|replies|appeal|memorandum|des?patch|dispatch)\s$/iu.test(
+    before.slice(-20),
+  )
+    ? endsIn(ofEnds)(line)
+    : undefined;
 }
 
 /** Sender and addressee of a line that says to whom a letter is addressed: "to" can be part of an office in front of that. */

@@ -9,7 +9,7 @@ export const sentTo =
 /** Which of the first lines heads a message so, with an office or a title on both sides. */
 export function sentToIn({ printed, words }: Form): number {
   const isOfOne = (side: string) =>
-    /^M(?:r|rs|s|iss)\.? \p{Lu}|\b(?:sultan|khedive|shah|czar|tsar|emperor|regent|consul|marshal|generalissimo|general|admiral|king|queen|pope|charg[ée]|legation|embassy)\b/iu.test(
+    /^M(?:r|rs|s|iss)\.? \p{Lu}|\b(?:commissar|sultan|khedive|shah|czar|tsar|emperor|regent|consul|marshal|generalissimo|general|admiral|king|queen|pope|charg[ée]|legation|embassy|(?:state|war|foreign) department|department of state|foreign (?:office|ministry)|ministry|government|diplomatic representatives|(?:diplomatic|consular) (?:officers|missions)|missions?|delegation|representatives)(?!\p{L})/iu.test(
       side,
     ) || (side.match(/\p{L}+/gu) ?? []).some((word) => officeOf(word.toLowerCase(), words) !== undefined);
   return printed.slice(0, 6).findIndex((line) => {
@@ -18,7 +18,13 @@ export function sentToIn({ printed, words }: Form): number {
       from !== '' &&
       isOfOne(from) &&
       isOfOne(to) &&
-      !/\b(?:visit|travel|return|go|went|speak|spoke|brief|talk)/u.test(from)
+      // An office, and no sentence.
+      from
+        .split(/\s+/u)
+        .every((word) =>
+          /^[("“]?\p{Lu}|^(?:of|for|the|in|at|and|to|on|ad|interim|a\.i\.|designate|de|la|del)$/u.test(word),
+        ) &&
+      !/\b(?:Visit|Return|Trip|Speech|Letter|Message)/u.test(from)
     );
   });
 }

@@ -115,7 +115,9 @@ export function headlineNaming(
       ? nounPhraseAfter(tokens, 2, tokens.length, words)
       : undefined;
   if (speaker) return { speaker, colon: { from: 1, to: 2 }, said: { from: 0, to: 1 } };
-  const isMark = ({ text }: Token) => /^[:—–-]$|^--$/.test(text);
+  // In "THE KARSIA–DORVIA COMMISSION" a dash parts nothing.
+  const isMark = ({ text, start }: Token, at: number) =>
+    text === ':' || (dash.test(text) && start !== tokens[at - 1]?.end);
   // "Act Now:", "IN BRIEF:": what is no part of a name.
   const isCommon = ({ lower }: Token) =>
     [words.between, words.breaks, words.openers, words.time, words.plainForms, words.prepositions, words.labels].some(
