@@ -100,7 +100,7 @@ export function mayBeSeldom(form: Form): boolean {
     words.tag !== 'en' ||
     signs.labelCount(form) > 0 ||
     /[@·•]|^\p{So}|, \[\d|\d[KM]? subscribers/mu.test(text.slice(0, 4000)) ||
-    /^["“\s]{0,3}(?:(?:my )?dear|your excel|sir[,:]|ex[zc]|(?:i|we) (?:am |are )?writ|i w.{4,12} to draw|upon instr)|^present$|^debated on|compliments to/imu.test(
+    /^["“\s]{0,3}(?:(?:my )?dear|your excel|sir[,:]|ex[zc]|(?:i|we) (?:am |are )?writ|i w.{4,12} to draw|upon instr|(?:please )?accept,)|^present$|^debated on|compliments to/imu.test(
       text,
     ) ||
     printed
@@ -113,7 +113,7 @@ export function mayBeSeldom(form: Form): boolean {
     printed
       .slice(0, 14)
       .some((line) =>
-        /memcon|(?:record|minutes|notes?|memorandum|memoranda) (?:of|for) |in brief|\b(?:key|main|principal|major|chief|top|important) (?:st|po|ta|re|qu|me|th)/iu.test(
+        /memcon|(?:record|minutes|notes?|memorandum|memoranda) (?:of|for) |in brief|highlights|\b(?:key|main|principal|major|chief|top|important) (?:st|po|ta|re|qu|me|th)/iu.test(
           line.slice(0, longestLine),
         ),
       )

@@ -11,16 +11,31 @@ import { mostAbove } from './turns/may-be-labelled.ts';
 import { ledWords } from './voice/led-words.ts';
 import { letterBegins, marksApart, withoutNotes } from './voice/letter-begins.ts';
 import { senderOf } from './voice/letter-sender.ts';
+import { lettersApart } from './voice/letters-apart.ts';
 import { bodyOf, isFullText, monologue, spokenBy } from './voice/monologue.ts';
 import { passedOn } from './voice/passed-on.ts';
 import { personIn } from './voice/person-in.ts';
 import { sentToIn } from './voice/sent-to.ts';
 import { signatureIn } from './voice/signed-below.ts';
 import { greetedIn } from './voice/signers.ts';
+import { toldAbove } from './voice/told-above.ts';
 import type { ReadSpoken, ReadingStyle, SpokenForm } from './text-kind.ts';
 
-/** Reads a letter, a note or a message: whoever sends it says all of it, to whom it is addressed. */
+/** Reads a letter, a note or a message, or an exchange of several: whoever sends one says all of it, to whom it is addressed. */
 export const readLetter: ReadSpoken = (given, style = {}) => {
+  const apart = given.words.tag === 'en' ? lettersApart(given) : undefined;
+  if (!apart) return readOne(given, style);
+  const read = apart.map((own) => readOne(own, style));
+  const heading = readHeading(given, [given.words.forms.letter], 'letter');
+  return {
+    utterances: read.flatMap(({ utterances }) => utterances),
+    sentences: read.flatMap(({ sentences }) => sentences),
+    paragraphs: given.blocks,
+    heading,
+  };
+};
+
+const readOne: ReadSpoken = (given, style = {}) => {
   const led = ledWords(given);
   const whole = withoutNotes(marksApart({ ...given, ...led?.form }));
   const { letter, annexes } = withoutAnnexes(whole);
@@ -30,11 +45,19 @@ export const readLetter: ReadSpoken = (given, style = {}) => {
   const above = Math.max(sent, answers);
   const form = { ...letter, head: letterBegins(letter, above) };
   const { text, words, blocks, head } = form;
-  const sentences = headSentences(form);
+  // A page tells of a letter in prose, and prints it below.
+  const told = toldAbove(form);
+  const sentences = [...(told?.sentences ?? headSentences(form))];
   const begun = form.printed.findIndex((line, index) => index < mostAbove && isFullText(line));
   // "Ada Marsh, minister of Norland, sent the following letter to …:"
   const isShouted = !/\p{Ll}{3}/u.test(text.slice(blocks[head]?.start, blocks.at(-1)?.end));
-  const { by, sourcing, name, ends, closed, signed } = senderOf(form, { begun, sent, led: led?.by, isShouted });
+  const { by, sourcing, name, names, ends, closed, signed } = senderOf(form, {
+    begun,
+    sent,
+    led: led?.by,
+    isShouted,
+    told,
+  });
   const sentence = spokenBy(form, by[0] ?? { start: 0, end: 0 }, sentences.length);
   const passed = passedOn(form);
   const inner = passed && spokenBy(form, passed.by, sentences.length + 1 + annexes.length);
@@ -42,10 +65,11 @@ export const readLetter: ReadSpoken = (given, style = {}) => {
   const last = closed ?? (above === -1 ? undefined : signed);
   const annexed = annexes.map((own, index) => annexOf(own, by, sentences.length + 1 + index, style));
   const utterances = [
+    ...(told?.utterances ?? []),
     ...monologue(
       form,
       last ? body.filter(([piece]) => piece && piece.end < last.start) : body,
-      { at: by, as: 'heading', ...(name !== undefined && { name }) },
+      { at: by, as: 'heading', ...(name !== undefined && { name }), ...(names && { names }) },
       { sentence, sourcing },
       style,
     ),

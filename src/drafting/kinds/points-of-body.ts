@@ -23,5 +23,20 @@ export function bodyOfPoints(form: Form): Stretch | undefined {
     if (name.split(/[^\p{L}]+/u).some((word) => words.bodies.has(word.toLowerCase())))
       return { start: start + lead, end: start + lead + name.length };
   }
-  return bodyIn(form, headLines(form));
+  return bodyIn(form, headLines(form)) ?? bodyAlone(form);
+}
+
+/** "Delegation of Norland to Sudmark, 3 March 2034": a line that names a body and nothing else but its day. */
+function bodyAlone({ text, blocks, words }: Form): Stretch | undefined {
+  return blocks
+    .slice(0, mostBelow)
+    .map(({ start, end }) => {
+      const name = text.slice(start, Math.min(end, start + 90)).split(/[,\n|]/u, 1)[0] ?? '';
+      return { start, end: start + name.trimEnd().length };
+    })
+    .find(({ start, end }) => {
+      const parts = text.slice(start, end).split(/\s+/u);
+      const isName = parts.every((part) => /^\p{Lu}|^(?:of|for|the|and|to|in|on)$/u.test(part));
+      return isName && parts.length > 1 && parts.some((part) => words.bodies.has(part.toLowerCase()));
+    });
 }

@@ -46,7 +46,7 @@ export const readPoints: ReadKind = (form) => {
     const mention = speaker ? text.slice(speaker.start, speaker.end) : '';
     return (
       sourcing === 'explicit' &&
-      /^\p{Lu}/u.test(mention) &&
+      /^(?!On )\p{Lu}/u.test(mention) &&
       last !== undefined &&
       !mention.includes(last) &&
       !words.pronouns.has(mention.toLowerCase())
@@ -66,6 +66,14 @@ export const readPoints: ReadKind = (form) => {
         !(main && speaker && isFirstPerson(text.slice(speaker.start, speaker.end))),
     );
     if (!main || !named) return own;
+    // "On ports: “We pay for what we use.”"
+    const isOnTopic =
+      topic.test(text.slice(start, Math.min(end, start + 60))) &&
+      own.every(({ speaker }) => !speaker || text.startsWith('On ', speaker.start));
+    if (isOnTopic) return [pointOf({ start, end }, main, named, text)];
+    // A body's points tell of itself as of another: "1. The Union condemns the attack."
+    const isOfBody = !person && !own.some((said) => said.kind === 'direct' && isOther(said));
+    if (isOfBody) return [pointOf({ start: start + numberAt(text, start), end }, main, named, text)];
     const isHers = ({ speaker }: Utterance) =>
       speaker !== undefined && last !== undefined && text.slice(speaker.start, speaker.end).includes(last);
     // "▪️ Norland and Maravia agreed to meet": a point is of whose points they are, whomever it tells of.
@@ -107,6 +115,13 @@ export const readPoints: ReadKind = (form) => {
     },
   };
 };
+
+const topic = /^On [^.:“"]{2,50}:\s/u;
+
+/** How many letters the number of a point takes: "1. ". */
+function numberAt(text: string, start: number): number {
+  return /^\(?\d{1,2}[.)]\s+/u.exec(text.slice(start, start + 6))?.[0].length ?? 0;
+}
 
 /** What a point says, as that one's: word for word where all of it stands between marks. */
 function pointOf(of: Stretch, main: Stretch, sentence: Sentence, text: string): Utterance {

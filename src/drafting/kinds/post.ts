@@ -15,10 +15,12 @@ export const postMeta =
 
 /** "@adamarsh", "@adamarsh@harbour.social" */
 const aloneHandle = /^@[\p{L}\p{N}_.]+(?:@[\w.-]+)?$/u;
+const likedBy = /^\p{Lu}[^.!?]{1,60} and [\d.,]{1,8}[KM]? others$/u;
+const timeBetween = /^\p{L}{3,9}\.? \d{1,2}, \d{4}, \d{1,2}:\d{2}\s?·/u;
 const threadLine = /^show (?:this )?thread$/iu;
 /** What of a page stands between posts and is nobody's words. */
 const pageLine =
-  /^(?:[·•|✔✓☑]+|truth details|(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}),? (?:at )?\d{1,2}:\d{2}(?:\s?[AP]M)?|like comment (?:repost|share).*|[\d.,]{1,9}\s?[KMB]?|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\s?[hmdw]|(?:post|see new posts|conversation|views?|reposts?|quotes?|likes?|replies|bookmarks?|comments?|comment|shares?|reactions?|most relevant|see translation|translated from \p{L}+|translate post|show (?:this )?thread|show (?:more )?replies|relevant people|(?:view|see) (?:more|all) (?:comments|replies)|see more|show newer|show older|official account|all reactions:?)|[\d.,]{1,9}\s?[KMB]?\s(?:reactions?|comments?|shares?|re(?:posts?|truths?|tweets?|plies)|likes?|views?)\b.*)$/iu;
+  /^(?:[·•|✔✓☑]+|truth details|(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}),? (?:at )?\d{1,2}:\d{2}(?:\s?[AP]M)?|like comment (?:repost|share).*|[\d.,]{1,9}\s?[KMB]?|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\s?[hmdw]|(?:post|see new posts|conversation|views?|reposts?|quotes?|likes?|replies|bookmarks?|comments?|comment|shares?|reactions?|most relevant|see translation|translated from \p{L}+(?: by \p{L}+)?|rate this translation:?|post your reply|home|explore|notifications|messages|bookmarks|profile|premium|verified account|translate post|show (?:this )?thread|show (?:more )?replies|relevant people|(?:view|see) (?:more|all) (?:comments|replies)|see more|show newer|show older|official account|all reactions:?)|[\d.,]{1,9}\s?[KMB]?\s(?:reactions?|comments?|shares?|re(?:posts?|truths?|tweets?|plies)|likes?|views?)\b.*)$/iu;
 
 /** Reads a post, or a thread of them: whose account it is says what stands between the name and the time. */
 export const readPost: ReadKind = (form, style = {}) => {
@@ -62,6 +64,9 @@ function postsIn(text: string): Post[] {
   const onPage = channelPosts(text, lines) ?? embeddedPosts(text, lines);
   if (onPage) return onPage;
   const printed = (line: Stretch | undefined) => (line ? text.slice(line.start, line.end) : '');
+  // Below who liked a post stands what others said of it.
+  const liked = lines.findIndex((line) => likedBy.test(printed(line)));
+  if (liked > 2) lines.length = liked;
   const posts: Post[] = [];
   const isTime = (line: Stretch | undefined) => networkTime.test(printed(line));
   lines.forEach((line, index) => {
@@ -74,6 +79,11 @@ function postsIn(text: string): Post[] {
     if (opened && opened.lines.length > 0) posts.push({ ...opened, lines: [] });
     // "Ada Marsh (@adamarsh): The port is open.", "Ada Marsh @adamarsh · May 2"
     const isHeader = handle.test(own) && !isAlone && (posts.length === 0 || /^[^@]{2,50}@\S+\s*·/u.test(own));
+    // "Dec 3, 2034, 10:05 · Web · 7": between the posts of a thread.
+    if (last && last.lines.length > 0 && timeBetween.test(own)) {
+      posts.push({ ...last, lines: [] });
+      return;
+    }
     const ofChannel = channelPost.exec(own)?.[1];
     if (ofChannel !== undefined)
       posts.push(postOf(text, { start: line.start, end: line.start + ofChannel.length }, line, false));
@@ -84,6 +94,7 @@ function postsIn(text: string): Post[] {
     } else if (
       last &&
       !postMeta.test(own) &&
+      !timeBetween.test(own) &&
       !pageLine.test(own) &&
       own !== last.name &&
       !isHandle(printed(next), own, last)
@@ -100,7 +111,11 @@ function nameAbove(text: string, above: readonly Stretch[]): Stretch | undefined
     /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}[^\p{L}\p{N}.,:;!?]{0,8}(?:1st|2nd|3rd\+?|Following|Author|Follow)?$/u.test(
       text.slice(start, end),
     );
-  const worded = above.filter(({ start, end }) => /\p{L}{2}/u.test(text.slice(start, end)));
+  // What a page prints of itself is no name, nor what stands above it.
+  const page = above.findLastIndex(
+    ({ start, end }, index) => index < above.length - 1 && pageLine.test(text.slice(start, end)),
+  );
+  const worded = above.slice(page + 1).filter(({ start, end }) => /\p{L}{2}/u.test(text.slice(start, end)));
   return worded.findLast(isName) ?? worded.at(-1);
 }
 

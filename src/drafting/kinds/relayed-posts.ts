@@ -33,22 +33,21 @@ const offices = new Set(
 
 function ofHandle(form: Form, { start, end }: Stretch, others: readonly Stretch[]): Relayed | undefined {
   const line = form.text.slice(start, end);
-  const [, office = '', account] = (line.endsWith(':') ? held.exec(line) : null) ?? [];
+  // "Premier @AdaMarsh: “We stand by Sudmark.”"
+  const inline = /:\s+(?=["“«])/u.exec(line.slice(0, 160));
+  const [, office = '', account] = (line.endsWith(':') || inline ? held.exec(line) : null) ?? [];
   const [next] = others;
-  if (
-    account === undefined ||
-    !offices.has(office.toLowerCase()) ||
-    !next ||
-    !inMarks.test(form.text.slice(next.start, next.end))
-  )
-    return undefined;
+  if (account === undefined || !offices.has(office.toLowerCase())) return undefined;
+  const isInline = inline !== null && inline.index > line.indexOf(account);
+  if (!isInline && !(next && inMarks.test(form.text.slice(next.start, next.end)))) return undefined;
   const from = start + line.indexOf(account) + 1;
   const name = account
     .slice(1)
     .replaceAll('_', ' ')
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .trim();
-  return { speaker: { start: from, end: from + account.length - 1 }, name, words: undefined };
+  const words = isInline ? { start: start + inline.index + inline[0].length, end } : undefined;
+  return { speaker: { start: from, end: from + account.length - 1 }, name, words };
 }
 
 /** "✍️ President Ada Marsh sent greetings to the congress.", and below it "✉️ Your congress brings together pilots.": whose the words below are. */

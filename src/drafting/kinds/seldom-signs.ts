@@ -60,7 +60,7 @@ export function ofMemorandum(form: Form): number {
 
 /** With what a letter begins that has no heading: "I am writing to you about", "Upon instructions from my Government". */
 const opening =
-  /^["“]?(?:I (?:would like|wish|should like|want|have the honou?r) to (?:draw|bring|refer|inform|transmit|call|convey)\b.{0,90}\byour?\b|(?:I am|we are) writing (?:to|in|on|with)\b|(?:I|we) write (?:to|in|on|with)\b|(?:up)?on (?:the )?instructions? (?:of|from) my Government|(?:with|in) (?:reference|response|reply) to your (?:letter|note|message)|I refer to (?:your|my) (?:letter|note|message)|thank you for your (?:letter|message|note|e-?mail))/iu;
+  /^["“]?(?:I (?:would like|wish|should like|want|have the honou?r) to (?:draw|bring|refer|inform|transmit|call|convey)\b.{0,90}\byour?\b|(?:I am|we are) writing\b|(?:I|we) write\b|(?:up)?on (?:the )?instructions? (?:of|from) my Government|(?:with|in) (?:reference|response|reply) to your (?:letter|note|message)|I refer to (?:your|my) (?:letter|note|message)|thank you for your (?:letter|message|note|e-?mail))/iu;
 /** What an archive prints above a message: a file and "Telegram", "No. 118", "Aide-Mémoire". */
 const archived =
   /^\[?(?:\S{3,30}\s?[/:.-].{0,40}\b)?(?:circular )?(?:telegram|aide-m[ée]moire|(?:air)?gram|dispatch|despatch|note)(?:\W|$)|^\[?No\. \d|^\d{3}[\d.A-Z]*\//iu;
@@ -80,12 +80,20 @@ export function ofLetter(form: Form): number {
     );
   const isClosed = printed.slice(-12).some((line) => line.length <= longestLine && forms.closing.test(line));
   if (isNote) return 0.97;
+  // "Mr. President," above what closes as letters do, and notes that are exchanged.
+  const isAddressed =
+    /^[ \t]{0,9}(?:mr\.?|madame?|mrs\.?|ms\.?) (?:president|secretary|chair|minister|prime|ambassador|premier|chancellor|commissioner|high rep)[^.!?:\n]{0,40}[,:]\s*$/imu.test(
+      text.slice(0, 3000),
+    ) && printed.slice(-12).some((line) => /^(?:please )?accept,? /iu.test(line) && line.length <= longestLine);
+  if (isAddressed && !hasLine(form, forms.speech)) return 0.95;
+  if (hasLine(form, /^exchange of (?:notes|letters)\b/iu) && labelCount(form) < 2) return 0.95;
   if (labelCount(form) > 1) return 0;
   if (isGreeted && isClosed) return 0.95;
   if (isReported(form)) return 0;
   if (isGreeted && isHeaded) return 0.95;
   // "740.11/84: Telegram", and below it who sends to whom.
-  if (form.told < 0.3 && printed.slice(0, 6).some((line) => archived.test(line)) && sentToIn(form) !== -1) return 0.9;
+  const isArchived = isGreeted || printed.slice(0, 6).some((line) => archived.test(line));
+  if (form.told < 0.3 && isArchived && sentToIn(form) !== -1) return 0.95;
   // "Open letter to Minister Lund", below which each paragraph has "I" and "you".
   if (isHeaded && form.firstPerson >= 0.4 && form.told < 0.3 && share(printed.slice(form.head), second) >= 0.5)
     return 0.9;
@@ -96,8 +104,11 @@ export function ofLetter(form: Form): number {
       hasLine(form, /^(?:aide|(?:identical )?letters? dated)/iu))
   )
     return 0.9;
-  const first = (printed[form.head] ?? '').slice(0, longestLine);
-  if (opening.test(first) && second.test(first) && form.told < 0.34 && !hasLine(form, forms.speech)) return 0.8;
+  const isOpened = printed
+    .slice(form.head, form.head + (isGreeted ? 3 : 1))
+    .map((line) => line.slice(0, longestLine))
+    .some((line) => opening.test(line) && second.test(line));
+  if (isOpened && form.told < 0.34 && !hasLine(form, forms.speech)) return isGreeted ? 0.88 : 0.8;
   // Somebody's name stands below.
   const isSigned = /^\p{Lu}[^.!?:]{4,40}$/u.test(printed.at(-1) ?? '');
   return isGreeted && form.firstPerson > 0.2 && !hasLine(form, forms.speech) ? (isSigned ? 0.88 : 0.7) : 0;

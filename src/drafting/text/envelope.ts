@@ -58,7 +58,8 @@ export function readMail(text: string): Mail | undefined {
     return { ...line, own, mark: mark.trimEnd(), isField, isFolded };
   });
   const archived = archivedIn(text, lines);
-  let begins = envelopeEnd(lines, 0) ?? archived?.end;
+  const answered = answeredIn(lines);
+  let begins = envelopeEnd(lines, 0) ?? archived?.end ?? (answered ? 0 : undefined);
   if (begins === undefined) return undefined;
   // Below a note stands what it was written about.
   for (let next = passedOn(lines, begins); next !== undefined; next = passedOn(lines, begins))
@@ -71,7 +72,10 @@ export function readMail(text: string): Mail | undefined {
       .slice(0, message)
       .map(({ own }) => pattern.exec(own)?.[1])
       .findLast(Boolean);
-  const isIn = (_line: Line, index: number) => index >= message && (signed === -1 || index < signed);
+  const isAnswered = (index: number) =>
+    answered !== undefined && message <= answered.from && index >= answered.from && index < answered.to;
+  const isIn = (_line: Line, index: number) =>
+    index >= message && (signed === -1 || index < signed) && !isAnswered(index);
   const marks = lines
     .filter(isIn)
     .flatMap(({ start, mark }) => (mark === '' ? [] : [{ start, end: start + mark.length }]));
@@ -89,6 +93,23 @@ export function readMail(text: string): Mail | undefined {
     sent: said(sentLine) ?? archived?.sent,
   };
 }
+
+/** "On Tue, 4 Jul 2034, Ada Marsh <ada@example.org> wrote:" */
+const wrote = /^on .{10,200} wrote:$/iu;
+
+/** What somebody answers in a message of more words of his own: the line that says who wrote it, and what is quoted below. */
+function answeredIn(lines: readonly Line[]): { from: number; to: number } | undefined {
+  const from = lines.findIndex(({ own }) => wrote.test(own));
+  const isQuoted = (line: Line | undefined) => line !== undefined && (line.mark !== '' || line.own === '');
+  if (from === -1 || !lines.slice(from + 1, from + 4).some(({ mark }) => mark !== '')) return undefined;
+  let to = from + 1;
+  while (to < lines.length && isQuoted(lines[to])) to++;
+  const rest = lines.filter((_line, index) => index < from || index >= to).map(({ own }) => own);
+  return rest.join(' ').length > shortestAnswer ? { from, to } : undefined;
+}
+
+/** An answer of fewer letters is a note above what it passes on. */
+const shortestAnswer = 120;
 
 /** What the archive of a list prints above a message: its list and subject, "Ada Marsh ada at example.org", "Wed Dec 12 00:50:03 EST 2031". */
 function archivedIn(

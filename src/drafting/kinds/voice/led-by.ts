@@ -50,7 +50,10 @@ export function whoLeads(form: Form, at: number): LedBy | undefined {
   const line = (form.printed[at] ?? '').slice(0, longestLine);
   // "Below is a statement by Minister Marsh."
   // "Following is the full text of her letter:"
-  const isText = (/^(?:please find|below is|here is)/iu.test(line) && text.test(line)) || leadsToWhole(line);
+  const isText =
+    (/^(?:please find|below is|here is)/iu.test(line) && text.test(line)) ||
+    leadsToWhole(line) ||
+    (/\bthe following (?:statement|letter|message|reply)\b/iu.test(line) && !/["“]/u.test(form.printed[at + 1] ?? ''));
   return by && { by, isWhole: issuer !== undefined || isRelayed || isText };
 }
 

@@ -7,10 +7,11 @@ import { sourceNote } from '../turns/turns.ts';
 const greeting = /^["“](?:my )?dear\s[^:,!?\n]{2,80}[:,!]/iu;
 
 /** "Dear Prime Minister" in a line of its own, whatever a page tells above it. */
-const greetingAlone = /^(?:my )?dear\s[^.!?:\n]{2,80}[,:]?$/iu;
+const greetingAlone = /^(?:my )?dear\s(?:(?:mr|mrs|ms|dr|prof|gen|amb|sen|rep|hon)\.\s)?[^.!?:\n]{2,80}[,:]?$/iu;
 
 /** "Sir, — The fees are fair.": a letter to an editor greets and goes on in the same line. */
-export const greetingInLine = /^["“]?(?:dear )?(?:sirs?|madam|sir or madam|editor)\s?[,:]?\s?[–—-]{1,2}\s+(?=\p{Lu})/iu;
+export const greetingInLine =
+  /^["“]?(?:dear )?(?:sirs?|madam|sir or madam|editor)\s?(?:[,:]?\s?[–—-]{1,2}|:)\s+(?=\p{Lu})/iu;
 
 /** "Personal and secret from the President for Marshal Kornev.": how a message is to be handed over. */
 export const handed =

@@ -12,6 +12,9 @@ const ends =
 /** "Letter of Premier Marsh to Chairman Kornev", where nothing tells from whom it is. */
 const ofEnds =
   /\bof\s{1,5}(.{2,160}?)\s{1,5}(?:addressed to|to)\s{1,5}(.{2,160}?)(?:[.,;]|\s{1,5}(?:dated|of|on)\b|$)/iu;
+/** "Premier Marsh's letter to Chairman Kornev" */
+const ofOwner =
+  /^(?:full text(?: of|:) )?(?:the )?(\p{Lu}.{1,90}?)['’]s? (?:\p{Ll}+ )?(?:letter|message|reply|note|telegram) (?:to|for) (\p{L}.{1,80}?)(?: (?:on|about|dated|regarding|extending|of)\b|[,(:]|$)/u;
 /** "The Ministry of Foreign Affairs of Norland presents its compliments to the Embassy of Sudland" */
 const compliments = /^(.{4,160}?)\s+presents (?:its|his|her) compliments to (.{4,200}?)(?:\s+and\b|[.,])/iu;
 /** "Marsh writes to Kornev" */
@@ -29,6 +32,7 @@ export function letterEnds({ text }: Form, lines: readonly Stretch[], isSent: bo
   const find = (line: Stretch) =>
     (isSent ? within(line, endsIn(sentTo), text) : undefined) ??
     within(line, addressedIn, text) ??
+    within(line, endsIn(ofOwner), text) ??
     within(line, addresseeFirst, text) ??
     within(line, endsIn(ends), text) ??
     within(line, ofLetterIn, text) ??
@@ -62,15 +66,22 @@ const mostLines = 7;
 
 /** Sender and addressee of a note that presents compliments in one of its first lines. */
 export function notedEnds({ text, blocks, head }: Form): Ends | undefined {
-  return blocks
-    .slice(head, head + 2)
-    .map((line) => within(line, endsIn(compliments), text))
-    .find((found) => found !== undefined);
+  return (
+    blocks
+      .slice(head, head + 2)
+      .map((line) => within(line, endsIn(compliments), text))
+      .filter((found) => found !== undefined)
+      // "The Ministry of Foreign Affairs of Norland – Protocol Department –"
+      .map(({ sender: { start, end }, addressee }) => {
+        const at = text.slice(start, end).search(/\s[–—-]\s/u);
+        return { sender: { start, end: at === -1 ? end : start + at }, addressee };
+      })[0]
+  );
 }
 
 /** "The Commissar for Foreign Affairs of Norland (Kornev)": the name in brackets behind an office. */
 export function holderInBrackets({ text }: Form, { start, end }: Stretch): Stretch | undefined {
-  const name = /\s\((\p{Lu}[\p{L}.'’ -]{1,40})\)\d{0,3}$/u.exec(text.slice(start, end))?.[1];
+  const name = /\s\(\s?(\p{Lu}[\p{L}.'’ -]{1,40}?)\s?\)\d{0,3}$/u.exec(text.slice(start, end))?.[1];
   const from = name === undefined ? -1 : start + text.slice(start, end).lastIndexOf(name);
   return name === undefined ? undefined : { start: from, end: from + name.length };
 }

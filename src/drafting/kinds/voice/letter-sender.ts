@@ -6,6 +6,7 @@ import { type Ends, holderInBrackets, letterEnds, notedEnds } from './letter-end
 import { personIn, type PersonInLine } from './person-in.ts';
 import { isSignedSurely, signatureIn } from './signed-below.ts';
 import { greetedIn, signersOf } from './signers.ts';
+import type { ToldAbove } from './told-above.ts';
 
 /** Who sends a letter, as its lines tell. */
 export interface Sender {
@@ -15,6 +16,8 @@ export interface Sender {
   sourcing: 'explicit' | 'inherited' | 'implicit';
   /** The name as printed, where it is no name but of an office. */
   name?: string | undefined;
+  /** The names of several as prose above prints them, without "Senators" in front. */
+  names?: string[] | undefined;
   /** Both ends by a line of the heading. */
   ends: Ends | undefined;
   /** Who closes it in one line with the last words, and the signature below. */
@@ -31,10 +34,12 @@ export interface Told {
   /** Who leads to the words. */
   led: PersonInLine | undefined;
   isShouted: boolean;
+  /** Whom prose above it tells to have sent it. */
+  told: Pick<ToldAbove, 'senders' | 'isSure'> | undefined;
 }
 
 /** Who sends a letter: whom its heading names, else who signs it, else a body below, else somebody whom a line above may mean. */
-export function senderOf(form: Form, { begun, sent, led, isShouted }: Told): Sender {
+export function senderOf(form: Form, { begun, sent, led, isShouted, told }: Told): Sender {
   const { text, blocks, head } = form;
   // A telegram in capitals tells names from other words by nothing.
   const lines = [...headLines(form), ...blocks.slice(head, isShouted ? head + 1 : begun + 1)];
@@ -58,7 +63,8 @@ export function senderOf(form: Form, { begun, sent, led, isShouted }: Told): Sen
   const all = ofClosing.length === 0 && !ends && !note ? (signaturesBelow(form)?.at ?? []) : ofClosing;
   // "Letter from Premier Marsh": of those who sign it, it is hers.
   const isOfOne = person?.isNamed === true && !/ (?:and|&) /u.test(text.slice(ends?.sender.start, ends?.sender.end));
-  const by = all.length > 1 && !isOfOne ? all : at ? [at] : [];
+  const ofTold = all.length > 1 || (signed && isSignedSurely(form, signed)) ? [] : (told?.senders ?? []);
+  const by = ofTold.length > 0 ? [...ofTold] : all.length > 1 && !isOfOne ? all : at ? [at] : [];
   const isAlone = at !== undefined && by[0] === at && !closed;
   const isGuessed = isAlone && at === guessed?.at && at !== signed;
   const isUnsure = isAlone && at === signed && !isSignedSurely(form, at);
@@ -66,13 +72,19 @@ export function senderOf(form: Form, { begun, sent, led, isShouted }: Told): Sen
   const isOffice = sent !== -1 && at && person?.isNamed !== true && at === sender;
   return {
     by,
-    sourcing: isGuessed && !guessed.isTold ? 'implicit' : isShouted || isUnsure || isGuessed ? 'inherited' : 'explicit',
+    sourcing:
+      isGuessed && !guessed.isTold
+        ? 'implicit'
+        : isShouted || isUnsure || isGuessed || (ofTold.length > 0 && told?.isSure !== true)
+          ? 'inherited'
+          : 'explicit',
     // "Marsh Papers: Telegram" is no name of his.
     name: isPapers
       ? text.slice(at.start, at.end)
       : isOffice
         ? text.slice(at.start, at.end).replace(/^The /u, '')
         : undefined,
+    names: ofTold.length > 1 ? ofTold.map(({ start, end }) => text.slice(start, end)) : undefined,
     ends,
     closed,
     signed,
@@ -110,6 +122,9 @@ function guessedIn(form: Form, lines: readonly Stretch[]): { at: Stretch; isTold
     const own = printed[index] ?? '';
     if (isOther(own, index) || words.forms.salutation.test(own)) return [];
     const person = personIn(form, line);
+    // "The Chargé to President Marsh": behind "to" stands whom it goes to.
+    const before = person ? text.slice(line.start, person.at.start) : '';
+    if (/\bto\s/u.test(before) && !/\b(?:by|from)\b/iu.test(before)) return [];
     const isTold = telling.test(own);
     // A name among other words is of whom the letter tells.
     const isAlone = person !== undefined && person.at.end - person.at.start > own.length - 4;

@@ -25,7 +25,7 @@ const mostAbove = 3;
 const vocative = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}.'’-]+){0,4}[,!]$/u;
 /** The signs between which a text that is passed on stands. */
 const begin =
-  /^[[(–—-]*\s?(?:begin (?:text|transcript|statement)|(?:full )?text (?:begins|of (?:the )?statement))[\s:.)\]–—-]*$/iu;
+  /^[[(–—-]*\s?(?:begin (?:text|transcript|statement)|begins|(?:full )?text (?:begins|of (?:the )?statement))[\s:.)\]–—-]*$/iu;
 /** "The following is the full text of the statement:", "Ada Marsh sent the following letter to Bo Lund:", "The message reads:" */
 const announces =
   /^(?:the )?(?:following|below|here) is (?:the |an )?(?:(?:full|complete|unofficial|official) )?(?:text|translation|version)\b|\bsen[dt]s? the following (?:letter|message|telegram|note|congratulatory message)\b|^(?:the|her|his) (?:(?:full|joint|complete|whole) )*(?:letter|message|statement|note|telegram) (?:said|says|reads?|follows)(?:,? (?:as follows|in full|in part))?:|\b(?:communiqu[eé]|statement|declaration|letter)s? (?:(?:is|are) )?as follows:$|^(?:the )?(?:full )?text of (?:the )?[^.:]{3,60} (?:follows|reads):$/iu;

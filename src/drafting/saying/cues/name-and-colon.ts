@@ -149,7 +149,9 @@ export function headlineNaming(
   const first = tokens.findIndex(({ text }) => text === ':');
   // "Norland: Minister Phones Envoy": a rubric of country, not who says so.
   const isCountry = first === 1 && words.countries.has(tokens[0]?.lower ?? '') && isHeadline(tokens.slice(2));
-  const isName = isWho(tokens.slice(0, first)) && first <= 3 && tokens.length - first > 3 && !isCountry;
+  // "ISSN: 1391 - 0531"
+  const isSaid = tokens.length - first > 3 && tokens.slice(first).some(({ text }) => /\p{L}{2}/u.test(text));
+  const isName = isWho(tokens.slice(0, first)) && first <= 3 && isSaid && !isCountry;
   return first > 0 && isName
     ? {
         speaker: { from: 0, to: first },
