@@ -100,8 +100,11 @@ function annexOf(
   style: ReadingStyle,
 ): { utterances: Utterance[]; sentence: Sentence } {
   const lines = headLines(form).slice(1);
+  // A heading in several lines is one.
+  const [first, last] = [lines[0], lines.at(-1)];
+  const headed = first && last ? [{ start: first.start, end: last.end }, ...lines] : lines;
   const at =
-    signatureIn(form) ?? bodyIn(form, lines) ?? lines.map((line) => personIn(form, line)).find((found) => found)?.at;
+    signatureIn(form) ?? bodyIn(form, headed) ?? lines.map((line) => personIn(form, line)).find((found) => found)?.at;
   const by = { at: at ? [at] : senders, as: 'heading' as const };
   const sentence = spokenBy(form, by.at[0] ?? { start: 0, end: 0 }, number);
   return { utterances: monologue(form, bodyOf(form), by, { sentence }, style), sentence };

@@ -3,7 +3,7 @@ import { findQuotedRuns } from '../text/quoted-runs.ts';
 import { readHeading } from './heading.ts';
 import { bodyOfPoints } from './points-of-body.ts';
 import { interviewee } from './passages/interviewee.ts';
-import { isPointsLine } from './seldom-signs.ts';
+import { isPointsLine, occasionOfPoints } from './seldom-signs.ts';
 import { readProse } from './prose-reading.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -23,7 +23,8 @@ const reports = /^(?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:also |then |further )?\p{Ll}{3
 export const readPoints: ReadKind = (form) => {
   const { text, words, blocks, printed, tongue } = form;
   const report = readReport(text, words);
-  const announced = printed.findLastIndex((line, index) => index < 8 && isPointsLine(line, index, words));
+  const rubricAt = printed.findLastIndex((line, index) => index < 8 && isPointsLine(line, index, words));
+  const announced = rubricAt === -1 ? occasionOfPoints(form) : rubricAt;
   // "TOP QUOTES" names nobody; whose they are stands in the next line.
   const isRubric = (line: string) => line.split(/\s+/).length <= 3 && isPointsLine(line, 0, words);
   const from = (announced === -1 ? 1 : announced + 1) + (announced === 0 && isRubric(printed[0] ?? '') ? 1 : 0);
@@ -32,8 +33,12 @@ export const readPoints: ReadKind = (form) => {
   const { utterances, sentences } = readProse({ text, words, tongue }, paragraphs);
   const heads = blocks.slice(0, from).filter((_block, index) => !isRubric(printed[index] ?? ''));
   const isName = (found: Stretch | undefined) => found && !rubric.test(text.slice(found.start, found.end));
-  const person = [heads, blocks.slice(0, from + 1)].map((all) => interviewee(text, all, words)).find(isName);
-  const main = person ?? bodyOfPoints(form);
+  const headed = interviewee(text, heads, words);
+  const body = isName(headed) ? undefined : bodyOfPoints(form);
+  // Whom the first point names is of whom a body's points tell.
+  const first = body ? undefined : interviewee(text, blocks.slice(0, from + 1), words);
+  const person = [headed, first].find(isName);
+  const main = person ?? body;
   // The word by which a sentence names who speaks: the last of a name, all of a body's.
   const last = main && (person ? text.slice(main.start, main.end).split(' ').at(-1) : text.slice(main.start, main.end));
   const begins = blocks[from]?.start ?? text.length;
@@ -92,9 +97,9 @@ export const readPoints: ReadKind = (form) => {
       return [pointOf({ start, end }, main, named, text)];
     // "Gas will flow. Norland has never missed a payment, the president noted."
     const told = new Set(own.map(({ sentence }) => sentence));
-    const [first] = sentences.filter((sentence) => sentence.start >= begins && sentence.start < end);
-    const isUntold = first && first.end < end && !told.has(first) && !isNamedIn(first);
-    return isUntold ? [pointOf({ start, end: first.end }, main, named, text), ...own] : own;
+    const [opening] = sentences.filter((sentence) => sentence.start >= begins && sentence.start < end);
+    const isUntold = opening && opening.end < end && !told.has(opening) && !isNamedIn(opening);
+    return isUntold ? [pointOf({ start, end: opening.end }, main, named, text), ...own] : own;
   });
   // "… (Port Ada, 18 January 2031)"
   const told = readHeading({ ...form, head: from }, []);

@@ -143,12 +143,30 @@ export function ofPost({ text }: Form): number {
 
 /** Whether a line announces somebody's chief statements. */
 export function isPointsLine(line: string, index: number, { forms }: ReportingWords): boolean {
-  return line.length < 240 && (index === 0 || /[.:]$/.test(line)) && forms.points.test(line);
+  const isAbove = index === 0 || /[.:]$/.test(line) || /^(?:talking points|key messages)\b/iu.test(line);
+  return line.length < 240 && isAbove && forms.points.test(line);
+}
+
+/** The sign of a point in a list. */
+const sign = /^(?:[•‣●▪◦·*▫➡🔹🔸🔻✅➖–-]\uFE0F?|\d{1,2}[.)])\s*\S/u;
+/** "Ambassador Ada Marsh in an interview with the Courier:" */
+const occasion =
+  /\b(?:interview|briefing|press conference|speech|remarks|address|forum|meeting|statement|comments?)(?!\p{L})/iu;
+
+/** Which of the first lines leads to points of which most of a text is: where somebody speaks, with a colon. */
+export function occasionOfPoints({ printed }: Form): number {
+  const at = printed
+    .slice(0, 5)
+    .findIndex((line) => line.length < 240 && line.endsWith(':') && occasion.test(line.slice(-140)));
+  const below = printed.slice(at + 1);
+  const points = below.filter((line) => sign.test(line)).length;
+  return at !== -1 && points > 1 && points * 5 >= below.length * 3 && sign.test(below[0] ?? '') ? at : -1;
 }
 
 export function ofPoints(form: Form): number {
   const { printed, words } = form;
   if (labelCount(form) > 1) return 0;
   const announced = printed.slice(0, 8).filter((line, index) => isPointsLine(line, index, words)).length;
+  if (announced === 0 && occasionOfPoints(form) !== -1) return 0.7;
   return announced > 0 && printed.length >= 4 ? (isPointsLine(printed[0] ?? '', 0, words) ? 0.94 : 0.75) : 0;
 }
