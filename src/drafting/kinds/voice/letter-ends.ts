@@ -14,7 +14,7 @@ const ofEnds =
   /\bof\s{1,5}(.{2,160}?)\s{1,5}(?:addressed to|to)\s{1,5}(.{2,160}?)(?:[.,;]|\s{1,5}(?:dated|of|on)\b|$)/iu;
 /** "Premier Marsh's letter to Chairman Kornev" */
 const ofOwner =
-  /^(?:full text(?: of|:) )?(?:the )?(\p{Lu}.{1,90}?)['’]s? (?:\p{Ll}+ )?(?:letter|message|reply|note|telegram) (?:to|for) (\p{L}.{1,80}?)(?: (?:on|about|dated|regarding|extending|of)\b|[,(:]|$)/u;
+  /^(?:full text(?: of|:) )?(?:the )?(\p{Lu}.{1,90}?)['’]s? (?:\p{Ll}+ )?(?:letter|message|reply|note|telegram)(?: of \p{Ll}{3,20})? (?:to|for) (\p{L}.{1,80}?)(?: (?:on|about|dated|regarding|extending|of)\b|[,(:]|$)/u;
 /** "The Ministry of Foreign Affairs of Norland presents its compliments to the Embassy of Sudland" */
 const compliments = /^(.{4,160}?)\s+presents (?:its|his|her) compliments to (.{4,200}?)(?:\s+and\b|[.,])/iu;
 /** "Marsh writes to Kornev" */
@@ -25,7 +25,7 @@ const opens =
   /^(\p{L}[^.!?:]{2,120}?)\s(?:(?:has|have) (?:jointly )?)?(?:writes?|written|wrote|sends?|sent|publish(?:es|ed)?|sign(?:s|ed)?|issue[sd]?|pen(?:s|ned)?|address(?:es|ed)?)\s(?:an? |the following )?(?:\p{Ll}+ )?(?:open )?letter (?:today |yesterday |on \w+day )?to\s(\p{L}[^.!?:,]{2,80})(?:$|[.,:])/iu;
 /** "the letter", "seeking", "us": what stands behind "of" or "from" and is nobody who writes. */
 const isNobody =
-  /^(?:(?:the|an?|this|that|her|his|its) )?(?:(?:open|joint|full|above|following|same) )*(?:letters?|message|text|note|telegram|course|interest|concern|support|response|answer|reply|dispute|appeal)\b|^\p{Ll}+ing\b|^(?:me|us|you|it|this|that|what|which|how|being)\b/u;
+  /^(?:(?:the|an?|this|that|her|his|its) )?(?:(?:open|joint|full|above|following|same) )*(?:letters?|message|text|note|telegram|resignation|thanks|condolences?|congratulations?|apology|protest|invitation|credence|recall|complaint|introduction|intent|understanding|assurances?|course|interest|concern|support|response|answer|reply|dispute|appeal)\b|^\p{Ll}+ing\b|^(?:me|us|you|it|this|that|what|which|how|being)\b/u;
 
 /** Sender and addressee by the lines of a heading; `isSent` is whether one is an office to another and nothing else. */
 export function letterEnds({ text }: Form, lines: readonly Stretch[], isSent: boolean): Ends | undefined {

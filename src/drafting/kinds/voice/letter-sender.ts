@@ -59,13 +59,14 @@ export function senderOf(form: Form, { begun, sent, led, isShouted, told }: Told
       bestOf(form, person?.isNamed === true ? sender : (signed ?? sender), signed) ??
       bodyBelow(form) ??
       guessed?.at);
+  const whole = at && wholeName(form, at);
   const ofClosing = signersOf(form);
   const all = ofClosing.length === 0 && !ends && !note ? (signaturesBelow(form)?.at ?? []) : ofClosing;
   // "Letter from Premier Marsh": of those who sign it, it is hers.
   const isOfOne = person?.isNamed === true && !/ (?:and|&) /u.test(text.slice(ends?.sender.start, ends?.sender.end));
   const ofTold = all.length > 1 || (signed && isSignedSurely(form, signed)) ? [] : (told?.senders ?? []);
-  const by = ofTold.length > 0 ? [...ofTold] : all.length > 1 && !isOfOne ? all : at ? [at] : [];
-  const isAlone = at !== undefined && by[0] === at && !closed;
+  const by = ofTold.length > 0 ? [...ofTold] : all.length > 1 && !isOfOne ? all : at ? [whole ?? at] : [];
+  const isAlone = at !== undefined && (by[0] === at || by[0] === whole) && !closed;
   const isGuessed = isAlone && at === guessed?.at && at !== signed;
   const isUnsure = isAlone && at === signed && !isSignedSurely(form, at);
   const isPapers = at && text.includes(`${text.slice(at.start, at.end)} Papers`);
@@ -89,6 +90,17 @@ export function senderOf(form: Form, { begun, sent, led, isShouted, told }: Told
     closed,
     signed,
   };
+}
+
+/** "Andrew", below a line that names Minister Andrew Holm: whoever signs with a first name, by the whole of it. */
+function wholeName(form: Form, at: Stretch): Stretch | undefined {
+  const { text, blocks, head } = form;
+  const first = text.slice(at.start, at.end);
+  if (!/^\p{Lu}\p{L}{2,}$/u.test(first)) return undefined;
+  return blocks
+    .slice(0, head)
+    .flatMap((line) => personIn(form, line) ?? [])
+    .find(({ at: one, isNamed }) => isNamed && text.slice(one.start, one.end).startsWith(`${first} `))?.at;
 }
 
 /** The sender by heading; the signature where it has the same last name, or where no heading names anybody. */

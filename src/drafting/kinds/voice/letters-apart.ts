@@ -9,8 +9,39 @@ const heading =
 
 /** Each letter of an exchange as a text of its own, where several lines head one and each has words below; undefined of one letter. */
 export function lettersApart(form: SpokenForm): SpokenForm[] | undefined {
+  return (
+    cutAt(
+      form,
+      form.printed.flatMap((line, index) => (isHeading(form, index) && line.length <= longestLine ? [index] : [])),
+    ) ?? cutAt(form, greetingsOf(form))
+  );
+}
+
+const dear = /^dear (?:(?:mr|mrs|ms|dr)\. )?[^.!?:\n]{2,50}[,:]?$/iu;
+/** "Best wishes, Ada", "Bo Lund MP." */
+const signed =
+  /^(?:[Bb]est|[Ww]ith|[Yy]ours) .{2,40}, \p{Lu}\p{L}+\.?$|^\p{Lu}\p{L}+ \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?: MP)?\.?$/u;
+
+/** Where letters begin that only their greetings head: the first with all above it, and each behind what closes the one before. */
+function greetingsOf({ printed, words }: Form): number[] {
+  const greetings = printed.flatMap((line, index) => (line.length < 80 && dear.test(line) ? [index] : []));
+  const isClosed = greetings
+    .slice(1)
+    .every((to, index) =>
+      printed
+        .slice(Math.max(greetings[index] ?? 0, to - 4), to)
+        .some((line) => line.length < 80 && (words.forms.closing.test(line) || signed.test(line))),
+    );
+  // "The letter from Bo Lund, Minister of Ports:" heads the greeting below it.
+  const from = (greeting: number) =>
+    /^(?:the )?(?:letter|reply|response|answer)\b.{3,120}:?$/iu.test(printed[greeting - 1] ?? '')
+      ? greeting - 1
+      : greeting;
+  return isClosed ? greetings.map((greeting, index) => (index === 0 ? 0 : from(greeting))) : [];
+}
+
+function cutAt(form: SpokenForm, heads: readonly number[]): SpokenForm[] | undefined {
   const { printed, blocks, labels, words } = form;
-  const heads = printed.flatMap((line, index) => (isHeading(form, index) && line.length <= longestLine ? [index] : []));
   const isRead = (from: number, to: number) =>
     printed.slice(from + 1, to).some((line) => line.length > 60 && isBody(line, words));
   const edges = [...heads, printed.length];
