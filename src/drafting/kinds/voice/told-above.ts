@@ -17,7 +17,7 @@ export interface ToldAbove {
   isSure: boolean;
 }
 
-/** Shorter paragraphs tell nothing. */
+/** Shorter paragraphs tell nothing, but for quotations. */
 const shortest = 80;
 /** "Senators Ada Marsh (S-North) and Bo Lund (S-South) today sent a letter to Minister Kern" */
 const sends =
@@ -34,7 +34,10 @@ export function toldAbove(form: Form): ToldAbove | undefined {
   if (words.tag !== 'en' || !words.forms.salutation.test(printed[head] ?? '')) return undefined;
   const prose = blocks
     .slice(0, head)
-    .filter((_block, index) => (printed[index] ?? '').length > shortest && isBody(printed[index] ?? '', words))
+    .filter((_block, index) => {
+      const line = printed[index] ?? '';
+      return (line.length > shortest || /^["“]/u.test(line)) && isBody(line, words);
+    })
     .map((block) => ({ ...block, start: readDateline(text, block, words)?.end ?? block.start }));
   // A summary alone tells no more than the letter.
   if (prose.length < 2 && !prose.some(({ start, end }) => /["“]/u.test(text.slice(start, end)))) return undefined;
