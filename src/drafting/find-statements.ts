@@ -63,7 +63,7 @@ export interface Asked extends ReadingStyle {
 }
 
 /** A first line as mails have one: `From: …`, `---------- Forwarded message`; what knows their envelopes is fetched for such a text. */
-const mayBeMail = /^[-_]|^.{1,299}:/u;
+const mayBeMail = /^[-_[]|^.{1,299}:/u;
 
 const pairOfCapitals = /(\p{Lu}\p{Ll}+|Mr?s?\.) (?=(\p{Lu}\p{Ll}+))/gu;
 
@@ -118,7 +118,8 @@ export async function readText(given: string, plain: ReportingWords, asked: Aske
   // "Conference (Lakeside Summit: …": a line within a paragraph begins as a label does, and no turns come.
   const layout = isLabelled && !labels.some(Boolean) ? layOut(text, words) : laid;
   const form = readForm(text, words, layout, labels);
-  const kind = asked.kind === undefined ? await surelyTold(form) : { name: asked.kind, confidence: 1 };
+  const told = asked.kind === undefined ? await surelyTold(form) : { name: asked.kind, confidence: 1 };
+  const kind = mail && envelope ? envelope.kindOfMail(told, form, mail) : told;
   const readKind = await loadKind(kind.name, form);
   const plainly = readKind(kind.name === 'news' ? form : await whole(form), asked);
   const read = mail && envelope ? envelope.withEnvelope(plainly, mail, words) : plainly;

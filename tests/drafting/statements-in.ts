@@ -16,7 +16,7 @@ import * as seldomSigns from '../../src/drafting/kinds/seldom-signs.ts';
 import { oddLayout } from '../../src/drafting/kinds/turns/odd-layout.ts';
 import type { ReadKind } from '../../src/drafting/kinds/text-kind.ts';
 import { takeRelays } from '../../src/drafting/relays.ts';
-import { readMail, withEnvelope } from '../../src/drafting/text/envelope.ts';
+import { kindOfMail, readMail, withEnvelope } from '../../src/drafting/text/envelope.ts';
 import { nameWords } from '../../src/drafting/text/name-words.ts';
 import { bylineSpeaker } from '../../src/drafting/people/byline-speaker.ts';
 import type { ReportHints } from '../../src/drafting/text/report-hints.ts';
@@ -44,7 +44,8 @@ export function textRead(given: string, plain: ReportingWords): TextRead {
   const form = readForm(text, words, labels.some(Boolean) ? laid : layOut(text, words), labels);
   const plainly = tellKind(form, seldomSigns);
   const told = mayBeCoverage(form) ? tellCoverage(form, plainly) : plainly;
-  const kind = mayBeJoint(form) ? tellJoint(form, told) : told;
+  const whole = mayBeJoint(form) ? tellJoint(form, told) : told;
+  const kind = mail ? kindOfMail(whole, form, mail) : whole;
   const reading = readers.get(`${kind.name} ${words.tag}`)?.(form);
   if (!reading) throw new Error(`nothing reads a ${kind.name}`);
   return { kind, reading: mail ? withEnvelope(reading, mail, words) : reading, byline: bylineSpeaker };

@@ -99,8 +99,10 @@ export function mayBeSeldom(form: Form): boolean {
   return (
     words.tag !== 'en' ||
     signs.labelCount(form) > 0 ||
-    /[@·•]|, \[\d/u.test(text.slice(0, 4000)) ||
-    /^["“\s]{0,3}(?:(?:my )?dear|your excel|sir[,:]|ex[zc])|^present$|^debated on|compliments to/imu.test(text) ||
+    /[@·•]|^\p{So}|, \[\d|\d[KM]? subscribers/mu.test(text.slice(0, 4000)) ||
+    /^["“\s]{0,3}(?:(?:my )?dear|your excel|sir[,:]|ex[zc]|(?:i|we) (?:am |are )?writ|i w.{4,12} to draw|upon instr|(?:please )?accept,)|^present$|^debated on|compliments to/imu.test(
+      text,
+    ) ||
     printed
       .slice(0, head + 2)
       .some((line) =>
@@ -111,7 +113,7 @@ export function mayBeSeldom(form: Form): boolean {
     printed
       .slice(0, 14)
       .some((line) =>
-        /memcon|(?:record|minutes|notes?|memorandum|memoranda) (?:of|for) |in brief|\b(?:key|main|principal|major|chief|top|important) (?:st|po|ta|re|qu|me|th)/iu.test(
+        /memcon|(?:record|minutes|notes?|memorandum|memoranda) (?:of|for) |in brief|highlights|talking|\b(?:key|main|principal|major|chief|top|important) (?:st|po|ta|re|qu|me|th)/iu.test(
           line.slice(0, longestLine),
         ),
       )
@@ -140,7 +142,7 @@ export function mayBeJoint({ text, words: { tag, forms }, printed, head }: Form)
   const top = text.slice(0, 2000);
   return (
     tag !== 'en' ||
-    /statement|communiqu|declarat|joint|summary|message|letter|readout|conclusions|behalf of| held |speech|remarks|address|deliver|lecture|tribute|homily|comment|response|ssadors|tatives/iu.test(
+    /statement|communiqu|declarat|joint|summary|message|letter|readout|conclusions|behalf of| held |speech|remarks|address|deliver|lecture|tribute|homily|comment|response|ssadors|tatives|attribute /iu.test(
       top.slice(0, 900),
     ) ||
     (top.includes('spokes') && /:\n+["“]/.test(top)) ||

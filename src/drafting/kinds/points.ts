@@ -1,8 +1,9 @@
 import type { Utterance } from '../saying/utterance.ts';
 import { findQuotedRuns } from '../text/quoted-runs.ts';
 import { readHeading } from './heading.ts';
+import { bodyOfPoints } from './points-of-body.ts';
 import { interviewee } from './passages/interviewee.ts';
-import { isPointsLine } from './seldom-signs.ts';
+import { isPointsLine, occasionOfPoints } from './seldom-signs.ts';
 import { readProse } from './prose-reading.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -13,13 +14,17 @@ import { isHeadingLine, sentenceOf } from './turns/turns.ts';
 /** The sign of a point: "▪️ ", "? ", "๐ ". */
 const point = /^(?:[^\sA-Za-z0-9\p{Ll}\p{Lu}"“”«‘’'([$€£#@]{1,3}\s*){1,3}/u;
 
+/** What a heading calls itself, in capitals as a name is: "TALKING POINTS", "Key Messages". */
+const rubric = /\b(?:points?|takeaways?|quotes?|messages?|statements?|highlights?|theses|remarks)\b/iu;
+
 const reports = /^(?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:also |then |further )?\p{Ll}{3,12}ed that /u;
 
 /** Reads a list of somebody's chief statements: below the line that announces them each paragraph is that one's, unless it names another. */
 export const readPoints: ReadKind = (form) => {
   const { text, words, blocks, printed, tongue } = form;
   const report = readReport(text, words);
-  const announced = printed.findLastIndex((line, index) => index < 8 && isPointsLine(line, index, words));
+  const rubricAt = printed.findLastIndex((line, index) => index < 8 && isPointsLine(line, index, words));
+  const announced = rubricAt === -1 ? occasionOfPoints(form) : rubricAt;
   // "TOP QUOTES" names nobody; whose they are stands in the next line.
   const isRubric = (line: string) => line.split(/\s+/).length <= 3 && isPointsLine(line, 0, words);
   const from = (announced === -1 ? 1 : announced + 1) + (announced === 0 && isRubric(printed[0] ?? '') ? 1 : 0);
@@ -27,21 +32,32 @@ export const readPoints: ReadKind = (form) => {
   const paragraphs = report.paragraphs.filter(({ kind }) => kind !== 'furniture');
   const { utterances, sentences } = readProse({ text, words, tongue }, paragraphs);
   const heads = blocks.slice(0, from).filter((_block, index) => !isRubric(printed[index] ?? ''));
-  const main = interviewee(text, heads, words) ?? interviewee(text, blocks.slice(0, from + 1), words);
+  const isName = (found: Stretch | undefined) => found && !rubric.test(text.slice(found.start, found.end));
+  const headed = interviewee(text, heads, words);
+  const body = isName(headed) ? undefined : bodyOfPoints(form);
+  // Whom the first point names is of whom a body's points tell.
+  const first = body ? undefined : interviewee(text, blocks.slice(0, from + 1), words);
+  const person = [headed, first].find(isName);
+  const main = person ?? body;
+  // The word by which a sentence names who speaks: the last of a name, all of a body's.
+  const last = main && (person ? text.slice(main.start, main.end).split(' ').at(-1) : text.slice(main.start, main.end));
   const begins = blocks[from]?.start ?? text.length;
   const named = main && sentenceOf(text, main, -1, words);
-  const below = paragraphs.filter(({ start, end }) => start >= begins && !isHeadingLine(text.slice(start, end)));
+  // "If asked about the port:" heads points.
+  const below = paragraphs.filter(
+    ({ start, end }) => start >= begins && !isHeadingLine(text.slice(start, end)) && text[end - 1] !== ':',
+  );
   const isOther = ({ speaker, sourcing }: Utterance) => {
     const mention = speaker ? text.slice(speaker.start, speaker.end) : '';
-    const last = main ? text.slice(main.start, main.end).split(' ').at(-1) : undefined;
     return (
       sourcing === 'explicit' &&
-      /^\p{Lu}/u.test(mention) &&
+      /^(?!On )\p{Lu}/u.test(mention) &&
       last !== undefined &&
       !mention.includes(last) &&
       !words.pronouns.has(mention.toLowerCase())
     );
   };
+  const isNamedIn = ({ start, end }: Stretch) => last !== undefined && text.slice(start, end).includes(last);
   const isFirstPerson = (mention: string) => mention.search(words.forms.firstPerson) === 0 && !/\s/u.test(mention);
   const points = below.flatMap(({ start: begins, end }): Utterance[] => {
     const sign = point.exec(text.slice(begins, Math.min(end, begins + 12)))?.[0].length ?? 0;
@@ -55,27 +71,35 @@ export const readPoints: ReadKind = (form) => {
         !(main && speaker && isFirstPerson(text.slice(speaker.start, speaker.end))),
     );
     if (!main || !named) return own;
-    const last = text.slice(main.start, main.end).split(' ').at(-1) ?? '';
+    // "On ports: “We pay for what we use.”"
+    const isOnTopic =
+      topic.test(text.slice(start, Math.min(end, start + 60))) &&
+      own.every(({ speaker }) => !speaker || text.startsWith('On ', speaker.start));
+    if (isOnTopic) return [pointOf({ start, end }, main, named, text)];
+    // A body's points tell of itself as of another: "1. The Union condemns the attack."
+    const isOfBody = !person && !own.some((said) => said.kind === 'direct' && isOther(said));
+    if (isOfBody) return [pointOf({ start: start + numberAt(text, start), end }, main, named, text)];
     const isHers = ({ speaker }: Utterance) =>
-      speaker !== undefined && last !== '' && text.slice(speaker.start, speaker.end).includes(last);
+      speaker !== undefined && last !== undefined && text.slice(speaker.start, speaker.end).includes(last);
     // "▪️ Norland and Maravia agreed to meet": a point is of whose points they are, whomever it tells of.
     const isPoint = sign > 0 && !own.some((said) => isHers(said) || (said.kind === 'direct' && isOther(said)));
     if ((own.some(isOther) || (sign > 0 && own.some(isHers))) && !isPoint) return own;
     // "▪️ Marsh also reported that the port was open"
     const report = isPoint ? reports.exec(text.slice(start, Math.min(end, start + 120)))?.[0] : undefined;
-    if (report?.includes(last) === true) return [pointOf({ start: start + report.length, end }, main, named, text)];
-    if (isPoint && (own.length === 0 || !text.slice(start, end).includes(last)))
+    if (last !== undefined && report?.includes(last) === true)
+      return [pointOf({ start: start + report.length, end }, main, named, text)];
+    if (isPoint && (own.length === 0 || !isNamedIn({ start, end })))
       return [pointOf({ start, end }, main, named, text)];
     // "Premier Ada Marsh spoke after the talks."
     const isOpenEnded = !/[.!?…;]["'”’»)\]]*$/u.test(text.slice(start, end));
-    if ((own.length === 0 || isOpenEnded) && text.slice(start, end).includes(last)) return [];
+    if ((own.length === 0 || isOpenEnded) && isNamedIn({ start, end })) return [];
     if (own.length === 0 || own.some(({ cue }) => cue === undefined))
       return [pointOf({ start, end }, main, named, text)];
     // "Gas will flow. Norland has never missed a payment, the president noted."
     const told = new Set(own.map(({ sentence }) => sentence));
-    const [first] = sentences.filter((sentence) => sentence.start >= begins && sentence.start < end);
-    const isUntold = first && first.end < end && !told.has(first) && !text.slice(first.start, first.end).includes(last);
-    return isUntold ? [pointOf({ start, end: first.end }, main, named, text), ...own] : own;
+    const [opening] = sentences.filter((sentence) => sentence.start >= begins && sentence.start < end);
+    const isUntold = opening && opening.end < end && !told.has(opening) && !isNamedIn(opening);
+    return isUntold ? [pointOf({ start, end: opening.end }, main, named, text), ...own] : own;
   });
   // "… (Port Ada, 18 January 2031)"
   const told = readHeading({ ...form, head: from }, []);
@@ -96,6 +120,13 @@ export const readPoints: ReadKind = (form) => {
     },
   };
 };
+
+const topic = /^On [^.:“"]{2,50}:\s/u;
+
+/** How many letters the number of a point takes: "1. ". */
+function numberAt(text: string, start: number): number {
+  return /^\(?\d{1,2}[.)]\s+/u.exec(text.slice(start, start + 6))?.[0].length ?? 0;
+}
 
 /** What a point says, as that one's: word for word where all of it stands between marks. */
 function pointOf(of: Stretch, main: Stretch, sentence: Sentence, text: string): Utterance {

@@ -1,8 +1,8 @@
 import type { Stretch } from '../text/paragraphs.ts';
 import { readHeading } from './heading.ts';
-import type { Form } from './form.ts';
 import { monologue, spokenBy } from './voice/monologue.ts';
-import { personIn } from './voice/person-in.ts';
+import { channelPosts, embeddedPosts, type Post } from './posts-on-pages.ts';
+import { behindSign, relayed, withoutTitle } from './relayed-posts.ts';
 import { channelPost, networkTime } from './seldom-signs.ts';
 import type { ReadKind } from './text-kind.ts';
 import type { Spoken } from './turns/turns.ts';
@@ -15,32 +15,32 @@ export const postMeta =
 
 /** "@adamarsh", "@adamarsh@harbour.social" */
 const aloneHandle = /^@[\p{L}\p{N}_.]+(?:@[\w.-]+)?$/u;
+const likedBy = /^\p{Lu}[^.!?]{1,60} and [\d.,]{1,8}[KM]? others$/u;
+const timeBetween = /^\p{L}{3,9}\.? \d{1,2}, \d{4}, \d{1,2}:\d{2}\s?·/u;
 const threadLine = /^show (?:this )?thread$/iu;
 /** What of a page stands between posts and is nobody's words. */
 const pageLine =
-  /^(?:[·•|✔✓☑]+|truth details|(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}),? (?:at )?\d{1,2}:\d{2}(?:\s?[AP]M)?|like comment (?:repost|share).*|[\d.,]{1,9}\s?[KMB]?|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\s?[hmdw]|(?:post|see new posts|conversation|views?|reposts?|quotes?|likes?|replies|bookmarks?|comments?|comment|shares?|reactions?|most relevant|see translation|translated from \p{L}+|translate post|show (?:this )?thread|show newer|show older|official account|all reactions:?)|[\d.,]{1,9}\s?[KMB]?\s(?:reactions?|comments?|shares?|re(?:posts?|truths?|tweets?|plies)|likes?|views?)\b.*)$/iu;
-
-/** A post of a thread: whose account it is, and its lines. */
-interface Post {
-  at: Stretch | undefined;
-  name: string;
-  lines: Stretch[];
-}
+  /^(?:[·•|✔✓☑]+|truth details|(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}),? (?:at )?\d{1,2}:\d{2}(?:\s?[AP]M)?|like comment (?:repost|share).*|[\d.,]{1,9}\s?[KMB]?|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\s?[hmdw]|(?:post|see new posts|conversation|views?|reposts?|quotes?|likes?|replies|bookmarks?|comments?|comment|shares?|reactions?|most relevant|see translation|translated from \p{L}+(?: by \p{L}+)?|rate this translation:?|post your reply|home|explore|notifications|messages|bookmarks|profile|premium|verified account|translate post|show (?:this )?thread|show (?:more )?replies|relevant people|(?:view|see) (?:more|all) (?:comments|replies)|see more|show newer|show older|official account|all reactions:?)|[\d.,]{1,9}\s?[KMB]?\s(?:reactions?|comments?|shares?|re(?:posts?|truths?|tweets?|plies)|likes?|views?)\b.*)$/iu;
 
 /** Reads a post, or a thread of them: whose account it is says what stands between the name and the time. */
 export const readPost: ReadKind = (form, style = {}) => {
   const { text } = form;
   const posts = postsIn(text);
   const read = posts.map(({ at, name, lines }, index) => {
-    const [first, ...others] = lines.map((line) => withoutLink(text, line)).filter(({ start, end }) => end > start);
-    const relayed = first && relayedIn(form, first);
-    const words = relayed ? [relayed.words, ...others].map((line) => behindSign(text, line)) : [first, ...others];
+    const [first, ...others] = withoutTitle(
+      form,
+      lines.map((line) => withoutLink(text, line)).filter(({ start, end }) => end > start),
+    );
+    const other = first && relayed(form, first, others);
+    const words = other
+      ? [...(other.words ? [other.words] : []), ...others].map((line) => behindSign(text, line))
+      : [first, ...others];
     const paragraphs = words.flatMap((line): Spoken[] => (line && line.end > line.start ? [[line]] : []));
-    const sentence = spokenBy(form, relayed?.speaker ?? at ?? { start: 0, end: 0 }, index);
-    const by = relayed
-      ? { at: [relayed.speaker], as: 'heading' as const, name: relayed.name }
+    const sentence = spokenBy(form, other?.speaker ?? at ?? { start: 0, end: 0 }, index);
+    const by = other
+      ? { at: [other.speaker], as: 'heading' as const, name: other.name }
       : { at: at ? [at] : [], as: 'heading' as const, ...(name !== '' && { name }) };
-    const options = { sentence, ...(relayed && { sourcing: 'inherited' as const }) };
+    const options = { sentence, ...(other && { sourcing: 'inherited' as const }) };
     return { sentence, said: monologue(form, paragraphs, by, options, { paragraphs: style.paragraphs ?? 'together' }) };
   });
   const all = { ...form, head: form.blocks.length };
@@ -54,38 +54,6 @@ export const readPost: ReadKind = (form, style = {}) => {
   };
 };
 
-/** An office and a name in front of a colon, where a post begins: "⚡️ FM Ivo #Kern: The court will decide." */
-const label = /^[^\p{L}\p{N}"“«]{0,12}([\p{L}#@][^:\n"“«]{2,70}):(?:\s|$)/u;
-
-/** Whose words a ministry or an agency relays in its post, and where they begin. */
-function relayedIn(
-  form: Form,
-  { start, end }: Stretch,
-): { speaker: Stretch; name: string; words: Stretch } | undefined {
-  const match = label.exec(form.text.slice(start, end));
-  if (!match?.[1]) return undefined;
-  const from = start + match[0].indexOf(match[1]);
-  const person = personIn(withoutTags(form), { start: from, end: from + match[1].length });
-  return person?.isNamed === true && person.isHolder
-    ? {
-        speaker: person.at,
-        name: form.text.slice(person.at.start, person.at.end).replaceAll('#', ''),
-        words: { start: start + match[0].length, end },
-      }
-    : undefined;
-}
-
-/** A line behind the picture that a ministry sets in front of each saying: "💬 Our courts are independent." */
-function behindSign(text: string, { start, end }: Stretch): Stretch {
-  const sign = /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u.exec(text.slice(start, end))?.[0].length ?? 0;
-  return { start: start + sign, end };
-}
-
-/** A tag is a name with a sign in front: `#Kern`. */
-function withoutTags(form: Form): Form {
-  return { ...form, text: form.text.replace(/#(?=\p{L})/gu, ' ') };
-}
-
 /** The posts of a text: each begins with the line of an account, or with a name above a time. */
 function postsIn(text: string): Post[] {
   const lines = [...text.matchAll(/[^\r\n]+/g)].flatMap((match): Stretch[] => {
@@ -93,7 +61,12 @@ function postsIn(text: string): Post[] {
     const start = match.index + match[0].indexOf(own);
     return own === '' ? [] : [{ start, end: start + own.length }];
   });
+  const onPage = channelPosts(text, lines) ?? embeddedPosts(text, lines);
+  if (onPage) return onPage;
   const printed = (line: Stretch | undefined) => (line ? text.slice(line.start, line.end) : '');
+  // Below who liked a post stands what others said of it.
+  const liked = lines.findIndex((line) => likedBy.test(printed(line)));
+  if (liked > 2) lines.length = liked;
   const posts: Post[] = [];
   const isTime = (line: Stretch | undefined) => networkTime.test(printed(line));
   lines.forEach((line, index) => {
@@ -106,6 +79,11 @@ function postsIn(text: string): Post[] {
     if (opened && opened.lines.length > 0) posts.push({ ...opened, lines: [] });
     // "Ada Marsh (@adamarsh): The port is open.", "Ada Marsh @adamarsh · May 2"
     const isHeader = handle.test(own) && !isAlone && (posts.length === 0 || /^[^@]{2,50}@\S+\s*·/u.test(own));
+    // "Dec 3, 2034, 10:05 · Web · 7": between the posts of a thread.
+    if (last && last.lines.length > 0 && timeBetween.test(own)) {
+      posts.push({ ...last, lines: [] });
+      return;
+    }
     const ofChannel = channelPost.exec(own)?.[1];
     if (ofChannel !== undefined)
       posts.push(postOf(text, { start: line.start, end: line.start + ofChannel.length }, line, false));
@@ -116,6 +94,7 @@ function postsIn(text: string): Post[] {
     } else if (
       last &&
       !postMeta.test(own) &&
+      !timeBetween.test(own) &&
       !pageLine.test(own) &&
       own !== last.name &&
       !isHandle(printed(next), own, last)
@@ -129,8 +108,14 @@ function postsIn(text: string): Post[] {
 /** The name above a handle or a time: the nearest line that is a bare name, else the nearest with letters. */
 function nameAbove(text: string, above: readonly Stretch[]): Stretch | undefined {
   const isName = ({ start, end }: Stretch) =>
-    /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}[^\p{L}\p{N}.,:;!?]{0,8}$/u.test(text.slice(start, end));
-  const worded = above.filter(({ start, end }) => /\p{L}{2}/u.test(text.slice(start, end)));
+    /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}[^\p{L}\p{N}.,:;!?]{0,8}(?:1st|2nd|3rd\+?|Following|Author|Follow)?$/u.test(
+      text.slice(start, end),
+    );
+  // What a page prints of itself is no name, nor what stands above it.
+  const page = above.findLastIndex(
+    ({ start, end }, index) => index < above.length - 1 && pageLine.test(text.slice(start, end)),
+  );
+  const worded = above.slice(page + 1).filter(({ start, end }) => /\p{L}{2}/u.test(text.slice(start, end)));
   return worded.findLast(isName) ?? worded.at(-1);
 }
 
@@ -141,8 +126,8 @@ function isHandle(next: string, own: string, { name }: Post): boolean {
 
 function postOf(text: string, named: Stretch | undefined, line: Stretch, isHeader: boolean): Post {
   const whole = named ? text.slice(named.start, named.end) : '';
-  const name = whole
-    .replace(/\s*(?:\(@|@|·|✓|☑).*$/su, '')
+  const name = (whole.split(/\(@|[@·•✓☑]/u, 1)[0] ?? '')
+    .trimEnd()
     .replace(/[^\p{L}\p{N})."'’-]+$/u, '')
     .trim();
   const at = named && name !== '' ? { start: named.start, end: named.start + name.length } : undefined;
@@ -156,7 +141,7 @@ function postOf(text: string, named: Stretch | undefined, line: Stretch, isHeade
 /** An address, with its scheme or without: `t.co/x`. */
 const link = /^(?:https?:\/\/\S|[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S)/u;
 /** What leads to an address and is nobody's words: "Read more:" */
-const leadsOn = /^[^\p{L}]{0,6}(?:\p{L}+(?:\s\p{L}+){0,2}\s?[:👇➡]?\s*)?$/u;
+const leadsOn = /^[^\p{L}]{0,6}(?:\p{L}+(?:\s\p{L}+){0,2}\s?[:👇➡]?\uFE0F?\s*)?$/u;
 
 /** A line without the addresses at its end, and nothing where it only leads there. */
 function withoutLink(text: string, { start, end }: Stretch): Stretch {

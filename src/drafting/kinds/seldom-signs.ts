@@ -1,6 +1,8 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Form } from './form.ts';
-import { hasLine, isReported, labelCount } from './signs.ts';
+import { hasLine, isReported, labelCount, share } from './signs.ts';
+import { embedded, forwarded, subscribers } from './posts-on-pages.ts';
+import { sentToIn } from './voice/sent-to.ts';
 import { type Label, isAsking, keyOfHead } from './turns/labels.ts';
 import { longestLine } from './turns/may-be-labelled.ts';
 
@@ -56,6 +58,15 @@ export function ofMemorandum(form: Form): number {
   return isHeaded || (form.told > 0.4 && hasLine(form, /^present$/iu)) ? 0.98 : 0;
 }
 
+/** With what a letter begins that has no heading: "I am writing to you about", "Upon instructions from my Government". */
+const opening =
+  /^["“]?(?:I (?:would like|wish|should like|want|have the honou?r) to (?:draw|bring|refer|inform|transmit|call|convey)\b.{0,90}\byour?\b|(?:I am|we are) writing\b|(?:I|we) write\b|(?:up)?on (?:the )?instructions? (?:of|from) my Government|(?:with|in) (?:reference|response|reply) to your (?:letter|note|message)|I refer to (?:your|my) (?:letter|note|message)|thank you for your (?:letter|message|note|e-?mail))/iu;
+/** What an archive prints above a message: a file and "Telegram", "No. 118", "Aide-Mémoire". */
+const archived =
+  /^\[?(?:\S{3,30}\s?[/:.-].{0,40}\b)?(?:circular )?(?:telegram|aide-m[ée]moire|(?:air)?gram|dispatch|despatch|note)(?:\W|$)|^\[?No\. \d|^\d{3}[\d.A-Z]*\//iu;
+/** A word by which somebody is addressed. */
+const second = /(?<!\p{L})(?:you|your|yours|yourself)(?!\p{L})/iu;
+
 export function ofLetter(form: Form): number {
   const { words, printed, text } = form;
   const { forms } = words;
@@ -69,15 +80,35 @@ export function ofLetter(form: Form): number {
     );
   const isClosed = printed.slice(-12).some((line) => line.length <= longestLine && forms.closing.test(line));
   if (isNote) return 0.97;
+  // "Mr. President," above what closes as letters do, and notes that are exchanged.
+  const isAddressed =
+    /^[ \t]{0,9}(?:mr\.?|madame?|mrs\.?|ms\.?) (?:president|secretary|chair|minister|prime|ambassador|premier|chancellor|commissioner|high rep)[^.!?:\n]{0,40}[,:]\s*$/imu.test(
+      text.slice(0, 3000),
+    ) && printed.slice(-12).some((line) => /^(?:please )?accept,? /iu.test(line) && line.length <= longestLine);
+  if (isAddressed && !hasLine(form, forms.speech)) return 0.95;
+  if (hasLine(form, /^exchange of (?:notes|letters)\b/iu) && labelCount(form) < 2) return 0.95;
   if (labelCount(form) > 1) return 0;
   if (isGreeted && isClosed) return 0.95;
   if (isReported(form)) return 0;
   if (isGreeted && isHeaded) return 0.95;
+  // "740.11/84: Telegram", and below it who sends to whom.
+  const isArchived = isGreeted || printed.slice(0, 6).some((line) => archived.test(line));
+  if (form.told < 0.3 && isArchived && sentToIn(form) !== -1) return 0.95;
+  // "Open letter to Minister Lund", below which each paragraph has "I" and "you".
+  if (isHeaded && form.firstPerson >= 0.4 && form.told < 0.3 && share(printed.slice(form.head), second) >= 0.5)
+    return 0.9;
   if (
     isHeaded &&
-    (isClosed || (form.firstPerson > 0.3 && form.told < 0.1) || hasLine(form, /^(?:aide|letter dated)/iu))
+    (isClosed ||
+      (form.firstPerson > 0.3 && form.told < 0.1) ||
+      hasLine(form, /^(?:aide|(?:identical )?letters? dated)/iu))
   )
     return 0.9;
+  const isOpened = printed
+    .slice(form.head, form.head + (isGreeted ? 3 : 1))
+    .map((line) => line.slice(0, longestLine))
+    .some((line) => opening.test(line) && second.test(line));
+  if (isOpened && form.told < 0.34 && !hasLine(form, forms.speech)) return isGreeted ? 0.88 : 0.8;
   // Somebody's name stands below.
   const isSigned = /^\p{Lu}[^.!?:]{4,40}$/u.test(printed.at(-1) ?? '');
   return isGreeted && form.firstPerson > 0.2 && !hasLine(form, forms.speech) ? (isSigned ? 0.88 : 0.7) : 0;
@@ -93,6 +124,13 @@ export function ofPost({ text }: Form): number {
   const isAccount = lines.slice(0, 4).some((line) => account.test(line) && line.length < 140);
   const isTimed = lines.some((line) => line.length < 100 && postTime.test(line));
   const isAlone = lines.slice(0, 9).some((line) => /^@[\p{L}\p{N}_]+(@\S+)?$/u.test(line));
+  // The page of a channel, and posts each of which ends with its account, as pages show them within their own.
+  if (
+    lines.slice(0, 6).some((line) => subscribers.test(line)) ||
+    lines.slice(0, 2).some((line) => forwarded.test(line))
+  )
+    return 0.96;
+  if (embedded.test(lines.at(-1) ?? '') && lines.length < 12) return 0.96;
   if (count > 700) return 0;
   return (isAccount && isTimed) ||
     isAlone ||
@@ -105,12 +143,30 @@ export function ofPost({ text }: Form): number {
 
 /** Whether a line announces somebody's chief statements. */
 export function isPointsLine(line: string, index: number, { forms }: ReportingWords): boolean {
-  return line.length < 240 && (index === 0 || /[.:]$/.test(line)) && forms.points.test(line);
+  const isAbove = index === 0 || /[.:]$/.test(line) || /^(?:talking points|key messages)\b/iu.test(line);
+  return line.length < 240 && isAbove && forms.points.test(line);
+}
+
+/** The sign of a point in a list. */
+const sign = /^(?:[•‣●▪◦·*▫➡🔹🔸🔻✅➖–-]\uFE0F?|\d{1,2}[.)])\s*\S/u;
+/** "Ambassador Ada Marsh in an interview with the Courier:" */
+const occasion =
+  /\b(?:interview|briefing|press conference|speech|remarks|address|forum|meeting|statement|comments?)(?!\p{L})/iu;
+
+/** Which of the first lines leads to points of which most of a text is: where somebody speaks, with a colon. */
+export function occasionOfPoints({ printed }: Form): number {
+  const at = printed
+    .slice(0, 5)
+    .findIndex((line) => line.length < 240 && line.endsWith(':') && occasion.test(line.slice(-140)));
+  const below = printed.slice(at + 1);
+  const points = below.filter((line) => sign.test(line)).length;
+  return at !== -1 && points > 1 && points * 5 >= below.length * 3 && sign.test(below[0] ?? '') ? at : -1;
 }
 
 export function ofPoints(form: Form): number {
   const { printed, words } = form;
   if (labelCount(form) > 1) return 0;
   const announced = printed.slice(0, 8).filter((line, index) => isPointsLine(line, index, words)).length;
+  if (announced === 0 && occasionOfPoints(form) !== -1) return 0.7;
   return announced > 0 && printed.length >= 4 ? (isPointsLine(printed[0] ?? '', 0, words) ? 0.94 : 0.75) : 0;
 }

@@ -57,7 +57,9 @@ export function readMail(text: string): Mail | undefined {
     const isFolded = /[ \t]/.test(text[line.start - 1] ?? '');
     return { ...line, own, mark: mark.trimEnd(), isField, isFolded };
   });
-  let begins = envelopeEnd(lines, 0);
+  const archived = archivedIn(text, lines);
+  const answered = answeredIn(lines);
+  let begins = envelopeEnd(lines, 0) ?? archived?.end ?? (answered ? 0 : undefined);
   if (begins === undefined) return undefined;
   // Below a note stands what it was written about.
   for (let next = passedOn(lines, begins); next !== undefined; next = passedOn(lines, begins))
@@ -70,7 +72,10 @@ export function readMail(text: string): Mail | undefined {
       .slice(0, message)
       .map(({ own }) => pattern.exec(own)?.[1])
       .findLast(Boolean);
-  const isIn = (_line: Line, index: number) => index >= message && (signed === -1 || index < signed);
+  const isAnswered = (index: number) =>
+    answered !== undefined && message <= answered.from && index >= answered.from && index < answered.to;
+  const isIn = (_line: Line, index: number) =>
+    index >= message && (signed === -1 || index < signed) && !isAnswered(index);
   const marks = lines
     .filter(isIn)
     .flatMap(({ start, mark }) => (mark === '' ? [] : [{ start, end: start + mark.length }]));
@@ -80,9 +85,50 @@ export function readMail(text: string): Mail | undefined {
       text,
       [...others, ...marks].sort((a, b) => a.start - b.start),
     ),
-    subject: said(subjectLine)?.replace(/^(?:\[[^\]]{1,40}\]\s*|(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+/iu, ''),
-    sender: senderIn(text, lines.slice(0, message)),
-    sent: said(sentLine),
+    subject: (said(subjectLine) ?? archived?.subject)?.replace(
+      /^(?:\[[^\]]{1,40}\]\s*|(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+/iu,
+      '',
+    ),
+    sender: senderIn(text, lines.slice(0, message)) ?? archived?.sender,
+    sent: said(sentLine) ?? archived?.sent,
+  };
+}
+
+/** "On Tue, 4 Jul 2034, Ada Marsh <ada@example.org> wrote:" */
+const wrote = /^on .{10,200} wrote:$/iu;
+
+/** What somebody answers in a message of more words of his own: the line that says who wrote it, and what is quoted below. */
+function answeredIn(lines: readonly Line[]): { from: number; to: number } | undefined {
+  const from = lines.findIndex(({ own }) => wrote.test(own));
+  const isQuoted = (line: Line | undefined) => line !== undefined && (line.mark !== '' || line.own === '');
+  if (from === -1 || !lines.slice(from + 1, from + 4).some(({ mark }) => mark !== '')) return undefined;
+  let to = from + 1;
+  while (to < lines.length && isQuoted(lines[to])) to++;
+  const rest = lines.filter((_line, index) => index < from || index >= to).map(({ own }) => own);
+  return rest.join(' ').length > shortestAnswer ? { from, to } : undefined;
+}
+
+/** An answer of fewer letters is a note above what it passes on. */
+const shortestAnswer = 120;
+
+/** What the archive of a list prints above a message: its list and subject, "Ada Marsh ada at example.org", "Wed Dec 12 00:50:03 EST 2031". */
+function archivedIn(
+  text: string,
+  lines: readonly Line[],
+): { end: number; subject: string; sender: Mail['sender']; sent: string } | undefined {
+  const first = lines.findIndex(({ own }) => own !== '');
+  const [subject, from, sent] = lines.filter(({ own }) => own !== '');
+  if (!subject || !from || !sent || !/^\[[^\]\n]{1,40}\]\s\S/u.test(subject.own)) return undefined;
+  const address = /(?:^|\s)\S{1,60} at \S{1,60}\.\w{2,8}$/u.exec(from.own);
+  const day = /^\w{3} (\w{3})\s{1,2}(\d{1,2}) \d{2}:\d{2}:\d{2}(?: [A-Z]{2,5})? (\d{4})$/u.exec(sent.own);
+  if (!address || !day || first === -1) return undefined;
+  const name = from.own.slice(0, address.index).trim();
+  const start = from.start + text.slice(from.start, from.end).indexOf(name);
+  return {
+    end: lines.indexOf(sent) + 1,
+    subject: subject.own,
+    sender: name === '' ? undefined : { name, at: { start, end: start + name.length } },
+    sent: `${day[2] ?? ''} ${day[1] ?? ''} ${day[3] ?? ''}`,
   };
 }
 
@@ -108,6 +154,17 @@ interface Told {
 /** Whose words stand in it. */
 interface OfSomebody {
   by?: { at: readonly Readonly<Stretch>[]; name?: string | undefined } | undefined;
+}
+
+/** The kind of a message: what somebody writes of himself, with nobody who is told to have said something, is a letter, greeted or not. */
+export function kindOfMail<Told extends { name: string; confidence: number }>(
+  told: Told,
+  { firstPerson, told: share }: { firstPerson: number; told: number },
+  { sender }: Mail,
+): Told | { name: 'letter'; confidence: number } {
+  return told.name === 'news' && told.confidence < 1 && sender && firstPerson >= 0.5 && share < 0.3
+    ? { name: 'letter', confidence: 0.8 }
+    : told;
 }
 
 /** What was read of a message, and of its envelope what it does not tell itself: what it is about, when it was sent, who signs it with half a name. */

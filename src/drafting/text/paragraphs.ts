@@ -14,7 +14,7 @@ const bullet = /^(?:[•‣●▪◦·*]\s*|-\s(?!.*\s-$)\s*)/u;
 const longestSign = 40;
 /** A heading as wikis print it, and a line with a day and a time: "July 12, 2031 / 8:42 AM". */
 const heading = /^=+ .* =+$|^\p{L}{3,9} \d{1,2}, \d{4}\s*[/|•].{0,40}$/u;
-const endsSentence = /[.!?…:]["'”’»)\]]*$/u;
+const endsSentence = /[.!?…:;]["'”’»)\]]*$/u;
 
 /** The lines of a text that are not empty, without white space at their ends. */
 export function linesOf(text: string): Stretch[] {

@@ -457,7 +457,9 @@ export const enReporting = reportingWords({
     ['november', 'nov', 'nov.'],
     ['december', 'dec', 'dec.'],
   ],
-  labels: words('readout exclusive breaking update analysis factbox explainer urgent watch opinion lead release'),
+  labels: words(
+    'readout exclusive breaking update analysis factbox explainer urgent watch opinion lead release sheet date',
+  ),
   trailers: [
     /^(?:=+\s*)?(?:sources?|references|external links|further reading|related (?:news|articles|stories))\s*=*$/i,
   ],

@@ -5,7 +5,7 @@ import { isHeadingLine } from '../turns/turns.ts';
 
 /** "Annex", "Enclosure I", "Annex to the letter dated 5 May 2031 from the Representative of Norland addressed to the President of the Council" */
 const annex =
-  /^(?:annex|enclosure|appendix|attachment|anexo|annexe|anlage|приложение)\b(?=\s?(?:[IVX\d]{1,4}|[A-Z])?[.:]?$| (?:[IVX\d]{1,4} )?(?:to|to the|of the|au|à la|a la|к) )/iu;
+  /^\[?(?:annex|enclosure|appendix|attachment|anexo|annexe|anlage|приложение)\b(?=\s?(?:[IVX\d]{1,4}|[A-Z])?[.:\]]?$| (?:[IVX\d]{1,4} )?(?:to|to the|of the|au|à la|a la|к) )/iu;
 
 /** A letter without what is annexed to it, and each annex as a text of its own, headed by the lines above its first sentence. */
 export function withoutAnnexes(form: SpokenForm): { letter: SpokenForm; annexes: SpokenForm[] } {

@@ -4,7 +4,7 @@ import { longestLine } from '../turns/may-be-labelled.ts';
 
 /** "Statement by the Ministry of Foreign Affairs of Norland on the strait": the body that a heading names. */
 const byBody =
-  /\b(?:statement|communiqu[eé]|comment|remarks|declaration|press release|message|response|reply|reaction) (?:by|of|from|issued by) (?:the )?/iu;
+  /\b(?:statement|communiqu[eé]|comment|remarks|declaration|press release|message|response|reply|reaction) (?:(?:issued|made|released|adopted) )?(?:on \d{1,2} \p{L}{3,9} \d{4} )?(?:by|of|from) (?:the )?/iu;
 /** Where the name of a body ends in a heading. */
 const behindBody =
   /\s(?:on|at|in|about|regarding|concerning|following|to|after|over|for the|with)\s|\s\p{Ll}{3,20}ing\s|[,;:(]|\s[–—-]\s/u;

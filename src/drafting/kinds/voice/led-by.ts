@@ -21,6 +21,9 @@ const text = new RegExp(
   'iu',
 );
 
+/** "Marsh's" in front of "letter". */
+const owner = new RegExp(String.raw`^[^,:]{2,90}?['’]s?(?=\s(?:\p{L}+\s){0,3}?${noun}\b)`, 'iu');
+
 /** "The message reads as follows:", "Full text of the letter:": of whom the lines above tell that they sent it. */
 const bare = new RegExp(
   String.raw`^(?:the |his |her |following is the )?(?:(?:full|complete) )?(?:text of (?:the|his|her) )?(?:\p{L}+ )?${noun}(?: reads?| follows| as follows| said| went on| continued)*(?:,? in (?:part|full))?:$`,
@@ -47,7 +50,11 @@ export function whoLeads(form: Form, at: number): LedBy | undefined {
   const isRelayed = by?.isNamed === false && /spokes/iu.test(form.text.slice(by.at.start, by.at.end));
   const line = (form.printed[at] ?? '').slice(0, longestLine);
   // "Below is a statement by Minister Marsh."
-  const isText = /^(?:please find|below is|here is)/iu.test(line) && text.test(line);
+  // "Following is the full text of her letter:"
+  const isText =
+    (/^(?:please find|below is|here is)/iu.test(line) && text.test(line)) ||
+    leadsToWhole(line) ||
+    (/\bthe following (?:statement|letter|message|reply)\b/iu.test(line) && !/["“]/u.test(form.printed[at + 1] ?? ''));
   return by && { by, isWhole: issuer !== undefined || isRelayed || isText };
 }
 
@@ -92,13 +99,27 @@ function whoSays(form: Form, at: number): PersonInLine | undefined {
   }
   const topical = /^["“]/u.test(printed[at + 1] ?? '') ? speaksOn.exec(line)?.[1] : undefined;
   if (topical !== undefined && !isLead(line)) return whoIn(form, { start: own.start, end: own.start + topical.length });
+  // "Please find below the line on the dam. You may attribute it to Minister Marsh."
+  const attributed = /[:.]$/u.test(line)
+    ? /\battributed? (?:it|this|them|the (?:line|quote|words|comment)s?) to (?:the )?/iu.exec(line)
+    : null;
+  if (attributed && /^(?:please find|(?:below|here|the following|following|this) (?:is|are))/iu.test(line)) {
+    const from = own.start + attributed.index + attributed[0].length;
+    return whoIn(form, { start: from, end: own.start + line.search(/[:.]$/u) });
+  }
   if (/[:.]$/u.test(line) && text.test(line) && !several.test(line)) {
     const by =
       /\b(?:by|of|from) (?!the (?:statement|message|letter|congratulat|text)|.{0,30}\b(?:message|statement|letter) (?:of|by|from)\b)/u.exec(
         line,
       );
     const to = /,? (?:reads?|follows|as follows)\b[^:]{0,20}:$/u.exec(line)?.index ?? line.length;
+    // "Below is the text of the letter to the Premier:"
+    const addressed = by ? -1 : line.search(/ (?:to|for) /u);
+    if (addressed !== -1) return whoIn(form, { start: own.start, end: own.start + addressed }) ?? whoSent(form, at);
     const from = by ? by.index + by[0].length : 0;
+    // "the full text of Marsh's letter to Lund and Kern:"
+    const owned = owner.exec(line.slice(from))?.[0].length;
+    if (by && owned !== undefined) return whoIn(form, { start: own.start + from, end: own.start + from + owned });
     return whoIn(form, { start: own.start + from, end: own.start + to });
   }
   if (at < head || line.search(form.words.forms.firstPerson) !== -1) return undefined;
@@ -139,6 +160,11 @@ function whoseReceived(form: Form, { start, end }: Stretch): PersonInLine | unde
   const name = line.slice(from).split(/,| on /u, 1)[0] ?? '';
   const person = personIn(form, { start: start + from, end: start + from + name.length });
   return person?.isNamed === true ? { ...person, isHolder: true } : undefined;
+}
+
+/** Whether a line says that a whole text follows, whatever stands above it. */
+export function leadsToWhole(line: string): boolean {
+  return /^(?:(?:the )?following|here|below) is the (?:full|complete|whole) text of\b[^.]{3,200}:$/iu.test(line);
 }
 
 /** Whether a line is one that leads to words, whoever says them. */

@@ -1,7 +1,7 @@
 import type { Block } from '../../text/blocks.ts';
 import type { Form } from '../form.ts';
 import { formOfWords, type LedWords } from './form-of-words.ts';
-import { isLead, whoLeads } from './led-by.ts';
+import { isLead, leadsToWhole, whoLeads } from './led-by.ts';
 import { ledInTongue } from './led-in-tongue.ts';
 import { longestLine } from '../turns/may-be-labelled.ts';
 import { wordsEnd } from './words-in-marks.ts';
@@ -19,10 +19,12 @@ export function ledWords(whole: Form): LedWords | undefined {
   const last = Math.min(head + mostBefore, blocks.length - 1);
   for (let at = 0; at < last; at++) {
     const led = whoLeads(given, at);
-    const isAnswer = (printed[at] ?? '').endsWith(':') && answers.test(printed[at] ?? '');
+    const line = printed[at] ?? '';
+    const isAnswer = (line.endsWith(':') && answers.test(line)) || leadsToWhole(line);
     const end = led && wordsEnd(given, at + 1, led.isWhole, isAnswer);
     if (led && end !== undefined) return { form: formOfWords(given, at + 1, end), by: led.by };
-    if (at >= head && (/^["“]/u.test(printed[at] ?? '') || (printed[at] ?? '').length > longestLine)) break;
+    const isProse = /^["“]/u.test(printed[at] ?? '') || (printed[at] ?? '').length > longestLine;
+    if (at >= head && isProse && !leadsToWhole(printed[at + 1] ?? '')) break;
   }
   return undefined;
 }

@@ -7,17 +7,18 @@ import { sourceNote } from '../turns/turns.ts';
 const greeting = /^["“](?:my )?dear\s[^:,!?\n]{2,80}[:,!]/iu;
 
 /** "Dear Prime Minister" in a line of its own, whatever a page tells above it. */
-const greetingAlone = /^(?:my )?dear\s[^.!?:\n]{2,80}[,:]?$/iu;
+const greetingAlone = /^(?:my )?dear\s(?:(?:mr|mrs|ms|dr|prof|gen|amb|sen|rep|hon)\.\s)?[^.!?:\n]{2,80}[,:]?$/iu;
 
 /** "Sir, — The fees are fair.": a letter to an editor greets and goes on in the same line. */
-export const greetingInLine = /^["“]?(?:dear )?(?:sirs?|madam|sir or madam|editor)\s?[,:]?\s?[–—-]{1,2}\s+(?=\p{Lu})/iu;
+export const greetingInLine =
+  /^["“]?(?:dear )?(?:sirs?|madam|sir or madam|editor)\s?(?:[,:]?\s?[–—-]{1,2}|:)\s+(?=\p{Lu})/iu;
 
 /** "Personal and secret from the President for Marshal Kornev.": how a message is to be handed over. */
 export const handed =
   /^(?:(?:no\.|number) \S+ )?(?:(?:personal|private|most|top|secret|confidential|immediate|urgent|and)[ ,.]+){1,6}.{0,20}\b(?:from|to|for)\b[^.!?]{3,90}\.$/iu;
 
 /** "Letter dated 8 May 2031 from the Representative of Norland to the President of the Council", below what a page tells of it. */
-const heading = /^(?:identical )?letters? (?:dated|from|of) [^.!?]{3,200}$/iu;
+const heading = /^(?:identical )?letters? (?:dated|from|of) [^.!?]{3,200}\.?$/iu;
 
 /** The block that the words of a letter begin with, below its heading and all that leads to them; `above` is the last line that is known to head it. */
 export function letterBegins({ printed, words, head }: Form, above: number): number {
@@ -29,7 +30,8 @@ export function letterBegins({ printed, words, head }: Form, above: number): num
   const last = Math.max(
     above,
     top.findLastIndex((line) => handed.test(line)),
-    top.findIndex((line, index) => index > head && heading.test(line)),
+    // A page may print it twice.
+    top.slice(0, head + 3).findLastIndex((line, index) => index >= head && heading.test(line)),
   );
   const body = printed.findIndex((line, at) => at > last && isBody(line, words));
   const begins = last === -1 ? -1 : body === -1 ? last + 1 : body;

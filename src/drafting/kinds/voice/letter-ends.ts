@@ -12,48 +12,76 @@ const ends =
 /** "Letter of Premier Marsh to Chairman Kornev", where nothing tells from whom it is. */
 const ofEnds =
   /\bof\s{1,5}(.{2,160}?)\s{1,5}(?:addressed to|to)\s{1,5}(.{2,160}?)(?:[.,;]|\s{1,5}(?:dated|of|on)\b|$)/iu;
+/** "Premier Marsh's letter to Chairman Kornev" */
+const ofOwner =
+  /^(?:full text(?: of|:) )?(?:the )?(\p{Lu}.{1,90}?)['’]s? (?:\p{Ll}+ )?(?:letter|message|reply|note|telegram)(?: of \p{Ll}{3,20})? (?:to|for) (\p{L}.{1,80}?)(?: (?:on|about|dated|regarding|extending|of)\b|[,(:]|$)/u;
 /** "The Ministry of Foreign Affairs of Norland presents its compliments to the Embassy of Sudland" */
 const compliments = /^(.{4,160}?)\s+presents (?:its|his|her) compliments to (.{4,200}?)(?:\s+and\b|[.,])/iu;
 /** "Marsh writes to Kornev" */
 const writes =
   /^(\p{Lu}[^.!?:]{2,60}?)\s(?:writes|wrote|replies|replied|answers|cables)\s(?:back\s)?(?:to\s)?(\p{Lu}[^.!?:]{2,60})$/u;
-/** "Three unions write an open letter to the Premier" */
+/** "Three unions write an open letter to the Premier", "The Lake Group and forty deputies have written a letter to Minister Lund, calling for a truce." */
 const opens =
-  /^(\p{Lu}[^.!?:]{2,80}?)\s(?:writes?|sends?|publish(?:es)?|sign|issues?|pens?|address(?:es)?)\s(?:an? )?(?:joint )?open letter to\s(\p{L}[^.!?:]{2,80})$/iu;
+  /^(\p{L}[^.!?:]{2,120}?)\s(?:(?:has|have) (?:jointly )?)?(?:writes?|written|wrote|sends?|sent|publish(?:es|ed)?|sign(?:s|ed)?|issue[sd]?|pen(?:s|ned)?|address(?:es|ed)?)\s(?:an? |the following )?(?:\p{Ll}+ )?(?:open )?letter (?:today |yesterday |on \w+day )?to\s(\p{L}[^.!?:,]{2,80})(?:$|[.,:])/iu;
+/** "the letter", "seeking", "us": what stands behind "of" or "from" and is nobody who writes. */
+const isNobody =
+  /^(?:(?:the|an?|this|that|her|his|its) )?(?:(?:open|joint|full|above|following|same) )*(?:letters?|message|text|note|telegram|resignation|thanks|condolences?|congratulations?|apology|protest|invitation|credence|recall|complaint|introduction|intent|understanding|assurances?|course|interest|concern|support|response|answer|reply|dispute|appeal)\b|^\p{Ll}+ing\b|^(?:me|us|you|it|this|that|what|which|how|being)\b/u;
 
 /** Sender and addressee by the lines of a heading; `isSent` is whether one is an office to another and nothing else. */
 export function letterEnds({ text }: Form, lines: readonly Stretch[], isSent: boolean): Ends | undefined {
   const find = (line: Stretch) =>
     (isSent ? within(line, endsIn(sentTo), text) : undefined) ??
     within(line, addressedIn, text) ??
+    within(line, endsIn(ofOwner), text) ??
     within(line, addresseeFirst, text) ??
     within(line, endsIn(ends), text) ??
-    within(line, endsIn(ofEnds), text) ??
+    within(line, ofLetterIn, text) ??
     within(line, endsIn(writes), text);
   // "Three unions urge the Premier to keep the promises of May to all ports." tells of no sender with "of" and "to".
   const isLong = ({ start, end }: Stretch) =>
-    /[.!?]$/u.test(text.slice(start, end)) && text.slice(start, end).split(/\s+/u, 13).length > 12;
+    /[.!?]["”]?\d{0,3}$/u.test(text.slice(start, end)) && text.slice(start, end).split(/\s+/u, 13).length > 12;
   const isOfLetter = ({ start, end }: Stretch) =>
     /letter|message|telegram|cable|note|memo|brief|lettre|carta|письм|послан/iu.test(text.slice(start, end));
   const headings = lines.filter((line) => !isLong(line));
   const sentences = lines.filter((line) => isLong(line) && isOfLetter(line));
   // A headline says less of them than the line below it.
   const opened = (line: Stretch) => within(line, endsIn(opens), text);
-  const all = [...headings, ...sentences];
-  return [...all.map(find), ...all.map(opened)].find((found) => found !== undefined);
+  const all = [...headings, ...sentences, ...wholeHeading(text, lines)];
+  return [...all.map(find), ...all.map(opened)].find(
+    (found) => found && !isNobody.test(text.slice(found.sender.start, found.sender.end)),
+  );
 }
+
+/** "Identical letters dated 4 May from the Permanent / Representative of Norland / addressed to the President": a heading in several lines, as one. */
+function wholeHeading(text: string, lines: readonly Stretch[]): Stretch[] {
+  const first = lines.findIndex(({ start, end }) =>
+    /^(?:identical )?letters? dated\b/iu.test(text.slice(start, Math.min(end, start + 80))),
+  );
+  const [begin, ...others] = lines.slice(first === -1 ? lines.length : first, first + mostLines);
+  return begin ? others.map(({ end }) => ({ start: begin.start, end })).filter(({ end }) => end > begin.end) : [];
+}
+
+/** A heading takes no more lines than these. */
+const mostLines = 7;
 
 /** Sender and addressee of a note that presents compliments in one of its first lines. */
 export function notedEnds({ text, blocks, head }: Form): Ends | undefined {
-  return blocks
-    .slice(head, head + 2)
-    .map((line) => within(line, endsIn(compliments), text))
-    .find((found) => found !== undefined);
+  return (
+    blocks
+      .slice(head, head + 2)
+      .map((line) => within(line, endsIn(compliments), text))
+      .filter((found) => found !== undefined)
+      // "The Ministry of Foreign Affairs of Norland – Protocol Department –"
+      .map(({ sender: { start, end }, addressee }) => {
+        const at = text.slice(start, end).search(/\s[–—-]\s/u);
+        return { sender: { start, end: at === -1 ? end : start + at }, addressee };
+      })[0]
+  );
 }
 
 /** "The Commissar for Foreign Affairs of Norland (Kornev)": the name in brackets behind an office. */
 export function holderInBrackets({ text }: Form, { start, end }: Stretch): Stretch | undefined {
-  const name = /\s\((\p{Lu}[\p{L}.'’ -]{1,40})\)\d{0,3}$/u.exec(text.slice(start, end))?.[1];
+  const name = /\s\(\s?(\p{Lu}[\p{L}.'’ -]{1,40}?)\s?\)\d{0,3}$/u.exec(text.slice(start, end))?.[1];
   const from = name === undefined ? -1 : start + text.slice(start, end).lastIndexOf(name);
   return name === undefined ? undefined : { start: from, end: from + name.length };
 }
@@ -76,6 +104,16 @@ function endsIn(pattern: RegExp): (line: string) => Ends | undefined {
       addressee: { start: to, end: to + addressee.length },
     };
   };
+}
+
+/** Sender and addressee of "letter of Premier Marsh to Chairman Kornev": what stands in front of "of" is what was sent. */
+function ofLetterIn(line: string): Ends | undefined {
+  const before = line.slice(0, ofEnds.exec(line)?.index ?? 0);
+  return /\b(?:letters?|messages?|telegrams?|notes?|cables?|reply|replies|appeal|memorandum|des?patch|dispatch)\s$/iu.test(
+    before.slice(-20),
+  )
+    ? endsIn(ofEnds)(line)
+    : undefined;
 }
 
 /** Sender and addressee of a line that says to whom a letter is addressed: "to" can be part of an office in front of that. */

@@ -24,12 +24,15 @@ const mostAbove = 3;
 
 /** The signs between which a text that is passed on stands. */
 const begin =
-  /^[[(–—-]*\s?(?:begin (?:text|transcript|statement)|(?:full )?text (?:begins|of (?:the )?statement))[\s:.)\]–—-]*$/iu;
+  /^[[(–—-]*\s?(?:begin (?:text|transcript|statement)|begins|(?:full )?text (?:begins|of (?:the )?statement))[\s:.)\]–—-]*$/iu;
 /** "The following is the full text of the statement:", "Ada Marsh sent the following letter to Bo Lund:", "The message reads:" */
 const announces =
   /^(?:the )?(?:following|below|here) is (?:the |an )?(?:(?:full|complete|unofficial|official) )?(?:text|translation|version)\b|\bsen[dt]s? the following (?:letter|message|telegram|note|congratulatory message)\b|^(?:the|her|his) (?:(?:full|joint|complete|whole) )*(?:letter|message|statement|note|telegram) (?:said|says|reads?|follows)(?:,? (?:as follows|in full|in part))?:|\b(?:communiqu[eé]|statement|declaration|letter)s? (?:(?:is|are) )?as follows:$|^(?:the )?(?:full )?text of (?:the )?[^.:]{3,60} (?:follows|reads):$/iu;
 const over =
   /^(?:#\s?#\s?#?|[[(*–—-]*\s?(?:end|ends|end (?:of )?(?:text|statement|transcript|remarks|release))[\s.)\]*–—-]*|[–—-]\s?30\s?[–—-])$/iu;
+
+/** "16 comments for: Two deputies write to the Premier": what a page counts below its text. */
+const counted = /^\d{1,5} (?:comments?|responses?|replies|thoughts?|shares)\b[^.!?]{0,120}$/iu;
 
 /** The paragraphs that somebody says below the head of a text, without greetings, thanks, headings and what closes a letter. */
 export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
@@ -42,7 +45,7 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
     const line = printed[from + offset] ?? '';
     const isShort = line.length <= longestLine;
     // What was left of a page's code, and what a letter answers.
-    if (/^(?:&\w{2,8};|[\s.…*_–—-])+$/u.test(line) || (isShort && line.startsWith('Re: '))) continue;
+    if (/^(?:(?:&\w{2,8};|[\s.…*_–—-])+|\(?\d{1,3}[.)])$/u.test(line) || (isShort && line.startsWith('Re: '))) continue;
     if (
       isFullText(line) ||
       (found.length === 0 && isFullText(line.slice((filedIn(form, block) ?? block.start) - block.start)))
@@ -51,7 +54,7 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
       continue;
     }
     // What stands below "Yours sincerely" or "(Signed)" is a signature.
-    if (found.length > 0 && isShort && (forms.closing.test(line) || over.test(line))) break;
+    if (found.length > 0 && isShort && (forms.closing.test(line) || over.test(line) || counted.test(line))) break;
     if (found.length > 0 && /^(?:editor['’]s )?notes?(?: to editors)?\s?:/iu.test(line.slice(0, 40))) break;
     // „Hintergrund:“, «Справочно:»: what stands below was not said.
     if (found.length > 0 && isShort && words.trailers.some((trailer) => trailer.test(line))) break;

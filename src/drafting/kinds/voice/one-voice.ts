@@ -164,7 +164,11 @@ export function tellOneVoice(form: Form, told: KindTold): KindTold {
     return { name: 'letter', confidence: 0.9 };
   const sent = sentToIn(form);
   const isSigned = printed.slice(-4).some((line) => signature.test(line));
-  if (sent !== -1 && ((isSigned && form.told < 0.6) || /^The .* to the /u.test(printed[sent] ?? '')))
+  if (
+    sent !== -1 &&
+    ((isSigned && form.told < 0.6) ||
+      /^The .* to (?:the|[Dd]iplomatic|[Cc]onsular|[Cc]ertain|[Aa]ll|American) /u.test(printed[sent] ?? ''))
+  )
     return { name: 'letter', confidence: 0.9 };
   const isToEditor = printed.slice(0, 8).some((line) => /^(?:letters?(?: to the editor)?\s?[:|–—-]|re: )/iu.test(line));
   return isToEditor && isSigned && form.told < 0.4 && form.firstPerson > 0.3

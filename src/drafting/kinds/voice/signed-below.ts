@@ -71,7 +71,15 @@ function signaturesIn({ text, words, blocks, head, printed }: Form): Stretch[] {
       const from = start + match.index + lead;
       const own = line.slice(lead).split(/\s{3}/u)[0] ?? '';
       // "Ada Marsh."
-      return { start: from, end: from + own.trimEnd().replace(/(?<=\p{Ll}{2})[.,]$| (?:MP|MEP)$/u, '').length };
+      return {
+        start: from,
+        end:
+          from +
+          own
+            .trimEnd()
+            .replace(/(?<=\p{L}{2})[.,]$/u, '')
+            .replace(/ (?:MP|MEP)$/u, '').length,
+      };
     }),
   );
   const isName = ({ start, end }: Stretch) => {

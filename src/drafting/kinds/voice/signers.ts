@@ -5,8 +5,8 @@ import { partOfName } from './signed-below.ts';
 /** Titles in front of a name below a letter: "Admiral (ret.)", "The Rt Hon". */
 export const titles =
   /^(?:[-–—•*\d.)]+\s+)?(?:(?:\(?signed\)?:?|\/s\/|the (?:rt|right)? ?hon(?:ou?rable)?\.?|h\.?\s?e\.?|mrs?|ms|dr|prof(?:essor)?|sir|dame|lord|lady|baroness|admiral|general|gen|colonel|ambassador|senator|judge|justice|archbishop|bishop|rabbi|imam|sheikh|shri|smt)(?!\p{L})\.?(?: \((?:ret|retd|ret['’]d|retired)\.?\))? )*/iu;
-const mostSigners = 200;
-const dear = /^(?:dear|sehr geehrte[rs]?|cher|chère|estimad[oa]|уважаем\p{L}+)\s+([^:,!\n]{2,80})[:,!]/imu;
+const [mostSigners, longestOffice] = [200, 60];
+const dear = /^(?:dear|sehr geehrte[rs]?|cher|chère|estimad[oa]|уважаем\p{L}+)\s+([^:,!\n]{2,80})(?:[:,!]|$)/imu;
 /** "H.E. Mr. Bo Lund", "The Honorable Ada Marsh": so is somebody called to whom others write. */
 const honoured = /^(?:h\.?\s?e\.?(?!\p{L})|the (?:rt|right)? ?hon)/iu;
 
@@ -23,9 +23,10 @@ export function signersOf(form: Form): Stretch[] {
   const closes = printed.findIndex(
     (line, index) => index > Math.max(form.head, lastLong) && words.forms.closing.test(line),
   );
-  const isHeaded = headLines(form).some(({ start, end }) =>
-    words.forms.letter.test(text.slice(start, Math.min(end, start + 300))),
-  );
+  const greeted = greetedIn(text);
+  const isHeaded =
+    greeted !== undefined ||
+    headLines(form).some(({ start, end }) => words.forms.letter.test(text.slice(start, Math.min(end, start + 300))));
   // A letter with no closing ends with its last sentence.
   const ends =
     closes === -1 && isHeaded ? printed.findLastIndex((line) => line.length > 120 || /[.!?]$/u.test(line)) : closes;
@@ -41,7 +42,6 @@ export function signersOf(form: Form): Stretch[] {
   const isPerson = (name: string) =>
     isFullName(name) && !hasOffice(name) && !name.split(' ').some((part) => words.bodies.has(part.toLowerCase()));
   const found: { name: Stretch; hasOffice: boolean }[] = [];
-  const greeted = greetedIn(text);
   const isHonoured = () => found.some(({ name }) => honoured.test(lineAt(text, name.start)));
   const isAddressee = (line: string, below = '') =>
     (honoured.test(line) && !isHonoured()) ||
@@ -52,7 +52,8 @@ export function signersOf(form: Form): Stretch[] {
     const next = lines[index + 1];
     // To whom it goes stands below, too.
     if (/^(?:(?:his|her|your) (?:excellency|majesty)|to|cc)\b/iu.test(line)) break;
-    if (found.length > 0 && isAddressee(line, next && text.slice(next.start, next.end))) break;
+    const isBelow = next !== undefined && next.end - next.start <= longestOffice;
+    if (found.length > 0 && isAddressee(line, isBelow ? text.slice(next.start, next.end) : '')) break;
     const before = found.length;
     const isAboveOffice = next !== undefined && hasOffice(text.slice(next.start, next.end));
     for (const cell of line.matchAll(/\S+(?:\s{1,2}\S+)*/gu)) {
@@ -61,7 +62,8 @@ export function signersOf(form: Form): Stretch[] {
         cell[0]
           .slice(lead)
           .split(/,|\s[–—-]\s|\s\(|;|[”"]/u)[0]
-          ?.trimEnd() ?? '';
+          ?.replace(/ (?:MPs?|MEP|MSP|MLA|MS|TD|KC|QC|OBE|CBE|Esq\.?)$/u, '')
+          .trimEnd() ?? '';
       const from = start + cell.index + lead;
       const isApposed = /^(?:,|\s[–—(-])/u.test(cell[0].slice(lead + name.length));
       if (isPerson(name))

@@ -27,6 +27,9 @@ export function wordsEnd(
       : undefined;
   }
   const close = closesAt(printed, from);
+  // Each paragraph opens with a mark, and the copy ends before one closes.
+  const own = printed.slice(from, most);
+  if (close === -1 && own.length > 2 && own.every((line) => /^["“]/u.test(line))) return most;
   // A mark that nothing closes: the page tells below who issued it.
   if (close === -1)
     return notice === -1 || printed.slice(from + 1, most).some((line) => /[“”"]/u.test(line)) ? undefined : most;

@@ -115,7 +115,9 @@ export function headlineNaming(
       ? nounPhraseAfter(tokens, 2, tokens.length, words)
       : undefined;
   if (speaker) return { speaker, colon: { from: 1, to: 2 }, said: { from: 0, to: 1 } };
-  const isMark = ({ text }: Token) => /^[:—–-]$|^--$/.test(text);
+  // In "THE KARSIA–DORVIA COMMISSION" a dash parts nothing.
+  const isMark = ({ text, start }: Token, at: number) =>
+    text === ':' || (dash.test(text) && start !== tokens[at - 1]?.end);
   // "Act Now:", "IN BRIEF:": what is no part of a name.
   const isCommon = ({ lower }: Token) =>
     [words.between, words.breaks, words.openers, words.time, words.plainForms, words.prepositions, words.labels].some(
@@ -147,7 +149,9 @@ export function headlineNaming(
   const first = tokens.findIndex(({ text }) => text === ':');
   // "Norland: Minister Phones Envoy": a rubric of country, not who says so.
   const isCountry = first === 1 && words.countries.has(tokens[0]?.lower ?? '') && isHeadline(tokens.slice(2));
-  const isName = isWho(tokens.slice(0, first)) && first <= 3 && tokens.length - first > 3 && !isCountry;
+  // "ISSN: 1391 - 0531"
+  const isSaid = tokens.length - first > 3 && tokens.slice(first).some(({ text }) => /\p{L}{2}/u.test(text));
+  const isName = isWho(tokens.slice(0, first)) && first <= 3 && isSaid && !isCountry;
   return first > 0 && isName
     ? {
         speaker: { from: 0, to: first },
