@@ -82,7 +82,8 @@ function mayBeOdd(text: string, { titles }: ReportingWords): boolean {
     text.split('\n').filter(isStopped).length > 2 ||
     /^\s?(?:\*\*|>>|§|Photo of|.*Congressional Record|[[(]?\d{1,2}:\d\d)|\d:\d\d[\])]?$|\S (?:Q(?:UESTION|uestion)?|REPORTER):|\S Q {2}|\? \p{Lu}[^?:]{2,60}: /mu.test(
       text,
-    )
+    ) ||
+    /^(?:H[CL] Deb|\(?[【[]\p{Lu}|Q \p{Lu}|\d+ [A-Z]{2})|[.!?] Hon\. [A-Z]| \([A-Z]\w{1,4}\)$/mu.test(text)
   );
 }
 

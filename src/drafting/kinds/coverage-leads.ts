@@ -62,6 +62,37 @@ export function bylineOf({ at, party, name }: Lead): Byline {
   return { at: [at], as: 'label', ...(party !== undefined && { party }), ...(name !== undefined && { name }) };
 }
 
+/** "The draft, introduced by Norland's representative, …. He said": whom the sentences in front name last as speaking for a State. */
+export function namedBefore(text: string, start: number, end: number): Lead | undefined {
+  const from = Math.max(start, end - farthestBefore);
+  const before = text.slice(from, end);
+  const [of, own] = [[...before.matchAll(ofState)].at(-1), [...before.matchAll(ofOwner)].at(-1)];
+  // "Sudmark’s representative": back to where its capitals begin.
+  const owner = own && ownerBefore(before.slice(0, own.index));
+  const match = owner && own.index >= (of?.index ?? -1) ? own : of;
+  if (!match) return undefined;
+  const length = match === own ? (owner?.length ?? 0) : 0;
+  const at = { start: from + match.index - length, end: from + match.index + match[0].length };
+  return {
+    at,
+    party: match === own ? owner : match[1],
+    name: text.slice(at.start, at.end).replace(/^The /u, 'the '),
+  };
+}
+const farthestBefore = 600;
+const ofState =
+  /\b[Tt]he (?:[Pp]ermanent )?(?:[Rr]epresentative|[Oo]bserver|[Dd]elegate) of (?:the )?(\p{Lu}[\p{L}'’-]{1,30}(?: (?:(?:of|and|the) )?\p{Lu}[\p{L}'’-]{1,30}){0,4})/gu;
+const ofOwner = /['’]s? (?:[Rr]epresentative|[Oo]bserver|[Dd]elegate)(?!\p{L})/gu;
+
+/** The words in capitals that a text ends with: "the Republic of Sudmark". */
+function ownerBefore(before: string): string | undefined {
+  const parts = before.split(' ').slice(-5);
+  let first = parts.length;
+  while (first > 0 && /^(?:\p{Lu}[\p{L}-]*|of|and)$/u.test(parts[first - 1] ?? '')) first--;
+  while (first < parts.length && !/^\p{Lu}/u.test(parts[first] ?? '')) first++;
+  return parts.slice(first).join(' ') || undefined;
+}
+
 /** Whom a paragraph begins with. */
 export function leadOf(text: string, { start: from, end }: Stretch): Lead | undefined {
   // "4. Mr. Marsh (Norland) said"

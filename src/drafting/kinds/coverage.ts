@@ -5,7 +5,7 @@ import { namesIn } from '../text/names-in.ts';
 import { type Form, isStage } from './form.ts';
 import { behindClause, isEarlier, isOfClause, toldTo, withClause } from './coverage-clauses.ts';
 import { goingOn, pronouns } from './coverage-goes-on.ts';
-import { bylineOf, type Lead, leadOf, someIn } from './coverage-leads.ts';
+import { bylineOf, type Lead, leadOf, namedBefore, someIn } from './coverage-leads.ts';
 import { readHeading } from './heading.ts';
 import { bySentence, isWithin } from './nested.ts';
 import { readProse } from './prose-reading.ts';
@@ -69,7 +69,12 @@ export const readCoverage: ReadKind = (form) => {
     const lead = isOpened
       ? own[paragraph]
       : (named.get(paragraph) ?? own[paragraph] ?? (isCarried ? leads[paragraph] : undefined));
-    if (!lead) return utterance;
+    if (!lead) {
+      const isHe = speaker !== undefined && /^s?he$/iu.test(text.slice(speaker.start, speaker.end));
+      const start = below[paragraph]?.start ?? 0;
+      const before = isHe ? namedBefore(text, start, sentence.start) : undefined;
+      return before ? { ...utterance, sourcing: 'inherited', by: bylineOf(before) } : utterance;
+    }
     const mention = speaker ? text.slice(speaker.start, speaker.end) : '';
     const isNamed = speaker !== undefined && speaker.start <= lead.at.end && speaker.end > lead.at.start;
     // "ADA MARSH (Norland), Council President for March, said": the office is hers.
@@ -78,7 +83,9 @@ export const readCoverage: ReadKind = (form) => {
       speaker !== undefined &&
       sentence === firstOf.get(paragraph) &&
       (cue?.start ?? 0) > speaker.start &&
-      /^(?:\s?\([^()]*\))?,\s(?:the )?$/u.test(text.slice(lead.at.end, speaker.start));
+      /^(?:\s?\([^()]*\))?,\s(?:(?:speaking )?for |of |with |from |on behalf of )?(?:the )?$/u.test(
+        text.slice(lead.at.end, speaker.start),
+      );
     // "Norland noted that …. Selectivity harmed the Council, it said."
     // "On behalf of the Coast States, the representative of Norland expressed": who it is for does not speak.
     const isBehalf =
@@ -132,8 +139,14 @@ export const readCoverage: ReadKind = (form) => {
 function isNounCue(text: string, { cue }: Utterance): boolean {
   return (
     cue !== undefined &&
-    /^(?:report|request|appeal|call|claim|demand|answer|reply|comment|note)s?$/u.test(text.slice(cue.start, cue.end)) &&
-    /^ (?:was|were|is|are|had|has|have|would|could|should|must|did|of|by)\b/u.test(text.slice(cue.end, cue.end + 10))
+    // "Norland had answered; Sudmark had not."
+    ((text.startsWith(';', cue.end) && text.slice(cue.start - 4, cue.start + 4).includes('had ')) ||
+      (/^(?:report|request|appeal|call|claim|demand|answer|reply|comment|note)s?$/u.test(
+        text.slice(cue.start, cue.end),
+      ) &&
+        /^ (?:was|were|is|are|had|has|have|would|could|should|must|did|of|by)\b/u.test(
+          text.slice(cue.end, cue.end + 10),
+        )))
   );
 }
 

@@ -11,6 +11,7 @@ const longestRemark = 12;
 /** The answers of an interview that prints questions and answers in turn, without a label: the paragraphs between two questions. */
 export function answersIn(form: Form): Spoken[][] {
   const { blocks, printed, head, words } = form;
+  const inTurn = askedInTurn(form);
   const answers: Spoken[][] = [];
   let isAsked = false;
   for (const [offset, block] of blocks.slice(head).entries()) {
@@ -27,6 +28,7 @@ export function answersIn(form: Form): Spoken[][] {
       next.split(/\s+/).length > longestRemark * 2;
     const isQuestion =
       endsAsQuestion(line) ||
+      inTurn.has(head + offset) ||
       isRemark ||
       (words.tag === 'en' &&
         answers.length > 0 &&
@@ -34,7 +36,7 @@ export function answersIn(form: Form): Spoken[][] {
         addresses.test(line) &&
         !speaksOfOneself.test(line));
     // What stands right behind a question answers it, whatever its sign.
-    if (isQuestion && !(isAsked && !endsAsQuestion(line))) {
+    if (isQuestion && !(isAsked && !endsAsQuestion(line) && !inTurn.has(head + offset))) {
       isAsked = true;
       continue;
     }
@@ -44,6 +46,21 @@ export function answersIn(form: Form): Spoken[][] {
   }
   return answers;
 }
+
+/** The paragraphs that ask where every other one does, from the first question on: one of them may have no sign of a question. */
+function askedInTurn(form: Form): ReadonlySet<number> {
+  const { blocks, printed, head } = form;
+  const own = blocks.flatMap((block, index) =>
+    index >= head && !isHeadingLine(printed[index] ?? '') && spokenIn(form, block).length > 0 ? [index] : [],
+  );
+  const isAsked = (index: number | undefined) => endsAsQuestion(printed[index ?? -1] ?? '');
+  const turns = own.slice(own.findIndex(isAsked));
+  const asked = turns.filter((_index, place) => place % 2 === 0);
+  const answered = turns.filter((_index, place) => place % 2 === 1);
+  const count = asked.filter(isAsked).length;
+  return count >= fewestInTurn && count * 2 > asked.length && !answered.some(isAsked) ? new Set(asked) : new Set();
+}
+const fewestInTurn = 3;
 
 /** The turns of an interview of which the first question and the first answer alone have a label: those behind are asked and answered in turn. */
 export function withUnlabelled(form: Form, turns: readonly Turn[]): Turn[] {

@@ -25,6 +25,8 @@ export const readMemorandum: ReadSpoken = (printed, style) => {
   }));
   const text = marks.length === 0 ? printed.text : printed.text.replace(pageMark, (mark) => ' '.repeat(mark.length));
   const spelt = text
+    .replace(classified, (mark) => ' '.repeat(mark.length))
+    .replace(noteInFront, (note) => ' '.repeat(note.length))
     .replace(/continued to say/gu, 'went on   to say')
     .replace(brokeIn, (verb) => 'said'.padEnd(verb.length))
     .replace(shortOffice, (office) => office.replace('.', ' '))
@@ -33,7 +35,8 @@ export const readMemorandum: ReadSpoken = (printed, style) => {
     )
     .replace(thinking, (verb) => 'said'.padEnd(verb.length))
     .replace(saidThat, (verb) => 'said'.padEnd(verb.length))
-    .replace(toldOf, (verb) => 'told'.padEnd(verb.length));
+    .replace(toldOf, (verb) => 'told'.padEnd(verb.length))
+    .replace(asideInside, (aside, verb: string) => verb.padEnd(aside.length));
   const read = readTalk({ ...printed, text: spelt }, style);
   const utterances = read.utterances.map((own) => ({
     ...own,
@@ -42,6 +45,11 @@ export const readMemorandum: ReadSpoken = (printed, style) => {
   return marks.length === 0 ? read : { ...read, utterances };
 };
 
+/** "(C) The Secretary said": how secret a paragraph is. */
+const classified =
+  /^(?:\d{1,2}\. )?\((?:C|S|U|TS|SBU|LOU|[CS]\/\p{Lu}{2,6}|\p{Lu}{1,3}\/\/\p{Lu}{2,6})\) (?=\p{Lu})/gmu;
+/** "the notes that K sent him.2 K said": the number of a note in front of the next sentence. */
+const noteInFront = /(?<=\p{L}(?:[.!?]["”’)]{0,2}|,(?=\d{1,2} \p{Ll})))\d{1,2}(?=\s+\p{L})/gu;
 /** "Mrs. Marsh rejoined that": what only such records say of whoever speaks. */
 const saidThat =
   /(?<!\p{L})(?:rejoined|acquiesced|opined|concurred|ventured|volunteered|interposed|mused|surmised)(?= that )/gu;
@@ -50,14 +58,17 @@ const gluedHeading =
   /^(\(?\d{1,2}[.)] )([^\n]{3,90}? )(?=(?:(?:Mr|Mrs|M|Dr)\.|Sir|Lord|Baron|Viscount|Count|Marquis|Signor|President|General|Admiral|Colonel|Secretary|Ambassador) (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:said|drew|read|felt|thought|\p{Ll}{3,12}ed) )/gmu;
 /** "M. Marsh thought it was a good idea": in a talk somebody says so. */
 const thinking =
-  /(?<=\p{Lu}[\p{L}.]{1,24} )(?:thought|felt|believed|considered)(?= (?:it|this|that|there|they|he|she|we|the \p{Ll}+) (?:was|were|would|could|should|might|had|did|must|ought)(?!\p{L}))/gu;
+  /(?<=\p{Lu}[\p{L}.]{1,24} )(?:thought|felt|believed|considered)(?= (?:it|this|that|there|they|he|she|we|the \p{Ll}+) (?:was|were|would|could|should|might|had|did|must|ought|\p{L}{2,12}ed)(?!\p{L}))/gu;
 /** "The Ambassador interrupted to say he was well aware of it." */
 const brokeIn = /(?<=\p{L} )(?:interrupted|interjected|intervened|broke in) to (?:say|observe|remark|note)(?!\p{L})/gu;
 /** "The Sec. said": the full stop of an office in short ends no sentence. */
 const shortOffice = /(?<!\p{L})(?:Sec|Pres|Amb|Gov|Min)\. (?=\p{Ll})/gu;
 /** "I reminded the Ambassador that": told, in a talk of two. */
 const toldOf =
-  /(?<!\p{L})(?:reminded|advised|notified)(?= (?:him|her|me|them|us|(?:the |Mr\. |Mrs\. |Dr\. )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) that )/gu;
+  /(?<!\p{L})(?:reminded|advised|notified|(?:went on|proceeded|continued|took (?:the )?occasion) to (?:remind|tell|inform|assure|advise))(?= (?:him|her|me|them|us|(?:the |Mr\. |Mrs\. |Dr\. )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?: further| also| again| then)? that )/gu;
+/** "I repeated, with respect to the ports, that": what stands between a verb and what is said. */
+const asideInside =
+  /(?<!\p{L})(said|stated|repeated|replied|added|observed|remarked|explained|answered|declared), (?:with|in|as|by|for|on|speaking|however)(?: [^\s,.;:"“]{1,24}){1,14},(?= that )/gu;
 
 /** "[Page 12]" within words that go on. */
 const pageMark = /\[Page \d{1,4}\]/gu;
@@ -75,7 +86,7 @@ const readTalk: ReadSpoken = (whole, style) => {
   while (
     first > 0 &&
     (whole.printed[first - 1] ?? '').includes('. ') &&
-    (whole.printed[first - 1] ?? '').endsWith('.') &&
+    /\.["”’)]{0,2}\d{0,2}$/u.test(whole.printed[first - 1] ?? '') &&
     isTold(whole, whole.printed[first - 1] ?? '')
   )
     first--;
@@ -185,8 +196,14 @@ function isEarlier({ text }: SpokenForm, { cue, speaker, sentence }: Utterance):
 
 /** Whether a line has an office behind an article: "the President". */
 function isPrinted(line: string, office: string): boolean {
-  const at = line.toLowerCase().indexOf(`the ${office}`);
-  return at !== -1 && !/^['’\p{L}]/u.test(line.slice(at + office.length + 4));
+  const lower = line.toLowerCase();
+  const at = lower.indexOf(office);
+  // "the Ambassador", "the Norland Ambassador"
+  return (
+    at !== -1 &&
+    /\bthe (?:\p{L}+ ){0,2}$/u.test(lower.slice(0, at)) &&
+    !/^['’\p{L}]/u.test(lower.slice(at + office.length))
+  );
 }
 
 /** A title that stands there again above each item: "MEMORANDUM OF CONVERSATION WITH THE PRESIDENT May 4, at 12:30 p.m." */

@@ -1,5 +1,6 @@
 import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Form } from './form.ts';
+import { areMinutes, likely } from './minutes-lines.ts';
 import { hasLine, isReported, labelCount, share } from './signs.ts';
 import { embedded, forwarded, subscribers } from './posts-on-pages.ts';
 import { sentToIn } from './voice/sent-to.ts';
@@ -39,6 +40,8 @@ export function ofRecord(form: Form): number {
   const isHeaded =
     hasLine(form, words.forms.record) ||
     printed.slice(0, 12).some((line) => line.length < longestLine && words.forms.record.test(line));
+  // "§ Mr. Marsh asked": an archive of debates.
+  if (found.length > 1 && printed.filter((line) => line.startsWith('§')).length * 2 > printed.length) return 0.97;
   if (isHeaded && asked * 4 <= found.length) return 0.97;
   if (asked > 0) return 0;
   if (isSpoken && bracketed > 0) return 0.95;
@@ -55,7 +58,8 @@ export function ofMemorandum(form: Form): number {
   const isHeaded = printed
     .slice(0, 14)
     .some((line) => line.length < longestLine && words.forms.memorandum.test(line) && line.split(/\s+/).length < 40);
-  return isHeaded || (form.told > 0.4 && hasLine(form, /^present$/iu)) ? 0.98 : 0;
+  if (isHeaded || (form.told > 0.4 && hasLine(form, /^present$/iu))) return 0.98;
+  return words.tag === 'en' && areMinutes(form) ? likely : 0;
 }
 
 /** With what a letter begins that has no heading: "I am writing to you about", "Upon instructions from my Government". */
@@ -75,7 +79,7 @@ export function ofLetter(form: Form): number {
     .slice(0, 8)
     .some((line) => /presents (?:its|his|her) compliments to/iu.test(line.slice(0, longestLine)));
   const isGreeted =
-    /^[ \t]{0,9}["“]?(?:my )?(?:dear|sehr geehrte|cher |chère |estimad[oa]s? |уважаем|excellency[,:]|your excellency[,:]|sir[,:]|exzellenz|excellence[,:])/imu.test(
+    /^[ \t]{0,9}["“]?(?:my )?(?:dear|sehr geehrte|cher |chère |estimad[oa]s? |уважаем|(?:your )?excellency[,:](?!.{0,300}\?[ \t]*$)|sir[,:](?!.{0,300}\?[ \t]*$)|exzellenz|excellence[,:])/imu.test(
       text.slice(0, 3000),
     );
   const isClosed = printed.slice(-12).some((line) => line.length <= longestLine && forms.closing.test(line));

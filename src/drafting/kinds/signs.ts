@@ -43,11 +43,14 @@ export function ofTranscript(form: Form): number {
   // "The following is a near-verbatim transcript of today’s briefing by Ada Marsh": nobody asks.
   if (hasLine(form, /^the following is .{0,9}verbatim .{9,80}briefing/iu)) return 0.9;
   // An interview that prints questions and answers in turn, where every third line asks, or it is called one.
-  const asked = lines.filter((line) => /^[^—–-].*\?$/u.test(line)).length;
+  const isAsked = (line: string) => /^[^—–-].*\?$/u.test(line);
+  const asked = lines.filter(isAsked).length;
+  // Somebody is asked, and from the top on.
+  const isTalk = asked > 2 && lines.findIndex(isAsked) < 4 && share(lines.filter(isAsked), /\byour?\b/iu) > 0.5;
   return asked > 1 &&
     asked * 5 > lines.length &&
     form.told < 0.2 &&
-    ((asked > 3 && asked * 3 >= lines.length) ||
+    (((asked > 3 || isTalk) && asked * 3 >= lines.length) ||
       form.printed.slice(0, form.head + 6).some((line) => /interv|entre[tv]/iu.test(line)))
     ? 0.9
     : 0;

@@ -83,7 +83,9 @@ export function withAntecedents(
     // "Dr. Marsh called on me … The Ambassador said": of two who talk the other.
     const isNamed = !sentenceOf(text, mention, 0, words).tokens.every(isOfficeName);
     const [only] = writer && !isNamed && isOneNamed ? named : [];
-    if (only) return headed(only);
+    // "The Norland Ambassador called. The President said": another office is somebody else.
+    const held = only ? lastWord(text, only).toLowerCase() : '';
+    if (only && (!words.offices.has(held) || printed.toLowerCase().endsWith(held))) return headed(only);
     return headed(mention);
   };
   // "The Norland Ambassador": whom the lines above name as the one Ambassador, and else nobody who is called so further on.

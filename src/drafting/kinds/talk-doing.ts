@@ -18,9 +18,14 @@ const asking =
 export function isDoing({ text }: SpokenForm, { cue, kind, parts: [first] }: Utterance): boolean {
   if (!first || kind === 'direct') return false;
   const said = text.slice(first.start, first.end);
-  const verb = cue ? text.slice(cue.start, first.start) : '';
+  const verb = cue ? text.slice(cue.start, first.start).replace(/^(?:then|also|next|again|thereupon) /u, '') : '';
   return (
     /^(?:to|this) \p{L}+$/u.test(said) ||
+    // "proposed a toast"
+    (/^(?:proposed|suggested|offered)\s*$/iu.test(verb) &&
+      /^(?:a|an|the|another) (?:toast|walk|drink|recess|short break|break)\b/u.test(said)) ||
+    // "commented briefly on the policies that his Government followed"
+    /^(?:commented|remarked|dwelt|spoke|touched) (?:\p{L}+ly )?(?:up)?on (?:the|his|her|their|our) /u.test(verb) ||
     // "She had told him so"
     /^so(?: |$)/u.test(said) ||
     // "asked him to come to the Department"

@@ -4,14 +4,15 @@ import type { Sentence } from '../text/sentences.ts';
 
 /** Reported words have a verb of the past, or go on with what was said by “it”. */
 const reported =
-  /^(?:it|this|that|these|those|they)\s|(?<!\p{L})(?:had|was|were|would|could|should|might|must|did|[\p{L}]{2,12}ed)(?!\p{L})/iu;
+  /^(?:it|this|that|these|those|they)\s|(?<!\p{L})(?:had|was|were|would|could|should|might|must|did|[\p{L}]{2,12}ed|made|gave|took|came|went|kept|held|led|lost|meant|paid|stood|sought|began|became|lay|spent|put|found)(?!\p{L})/iu;
 /** What whoever writes a talk down tells of it: "The meeting ended at six.", "At this point tea was served." */
 const narrated =
   /^(?:[[(]|I (?:then |also |now |thereupon )?(?:handed|gave|showed|left|took|read|sent|passed|turned|rose|withdrew)\b|(?:he|she|the \p{L}+|(?:mr|mrs|ms|dr)\.? \p{L}+) (?:seemed|appeared|looked|smiled|laughed|nodded|left|departed|arrived|paused)\b|at (?:this|that) (?:point|stage|moment)|(?:then |here )?there (?:followed|ensued)|(?:after|when|as|before|while) [^,]{3,80}, (?:the )?\p{L}{2,14}(?: \p{L}{2,14})? (?:gave|read|handed|showed|left|turned|opened|closed|invited|led|rose|presented|offered)\b|(?:after|during|over|before)\s(?:an? |the |some |this )?(?:\p{L}+ )?(?:lunch|luncheon|dinner|tea|coffee|pause|recess|break|pleasantries|exchange|discussion|conversation|meeting)\b|(?:the|this|a|some|further|brief|general)\s(?:\p{L}+ ){0,3}?(?:meeting|conversation|discussion|talks?|luncheon|lunch|dinner|session|call|interview|exchange|atmosphere|interpreter|group|party)\b)/iu;
 /** "The integrity of our nation demands an answer." */
 const ours = /(?<!\p{L})(?:we|our|us)(?!\p{L})/iu;
-/** "The Secretary should now write": what is to be, as whoever spoke has it. */
-const willed = /^ (?:should|must|might|ought to|was to|were to)(?!\p{L})/u;
+/** "The Secretary should now write", "The Secretary, of course, knew of it": what is to be, or what the other knows, as whoever spoke has it. */
+const willed =
+  /^(?:, (?:of course|as \p{L}+|naturally|no doubt|doubtless),)? (?:should|must|might|ought to|was to|were to|(?:of course |well |surely |certainly |no doubt )*(?:knew|was (?:well |fully |no doubt |surely )*aware|would (?:recall|remember|understand|know|realize|appreciate)))(?!\p{L})/u;
 /** What somebody has in mind, and no words of it. */
 const thinks = /^,? (?:understood|knew|hoped|wished|wanted|saw|recognized|doubted|realized)(?!\p{L})/u;
 /** "Said that", "Also stressed that": whoever spoke in the sentence before, as telegrams tell it. */
@@ -41,7 +42,7 @@ export function withGoingOn(
     const isOurs = /^We\s/u.test(text.slice(sentence.start, sentence.end)) && theirs.every(({ by }) => !by);
     if (last?.paragraph !== sentence.paragraph) last = undefined;
     const subject = subjectOf(sentence);
-    const isWilled = subject !== undefined && willed.test(text.slice(subject.end, subject.end + 20));
+    const isWilled = subject !== undefined && willed.test(text.slice(subject.end, subject.end + 50));
     // "The President understood that …. There had been work on it.": who thinks goes on, too.
     const isSame =
       last?.speaker !== undefined && subject !== undefined && lastOf(text, last.speaker) === lastOf(text, subject);
@@ -50,11 +51,12 @@ export function withGoingOn(
       last = theirs.findLast(({ by }) => by !== undefined);
       return own;
     }
+    // "He proposed a toast. It was drunk."
+    if (isDone(sentence)) last = undefined;
     const words = text.slice(sentence.start, sentence.end);
     const { by, speaker } = last ?? {};
     if (
       !by ||
-      isDone(sentence) ||
       isOfAnother(text, words, speaker) ||
       narrated.test(words) ||
       !(reported.test(words) || ours.test(words) || saidThat.test(words)) ||

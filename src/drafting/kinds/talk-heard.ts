@@ -6,6 +6,7 @@ import type { SpokenForm } from './text-kind.ts';
 export const ofOffice = /^(?:the|foreign|prime|first|deputy|vice|acting|under|assistant|general)$/u;
 const between = /^(?:then|also|again|next|now)$/u;
 const toward = /^(?:to|with|on|upon)$/u;
+const meets = /^(?:saw|met|spoke|found|gave|took|sent|brought|sought|dined|lunched|had)$/u;
 /** Who does so answers what somebody else said. */
 const answers = /^(?:agreed|thanked|rejoined|retorted|concurred|acquiesced|demurred)$/u;
 
@@ -47,9 +48,12 @@ function isPronoun({ words }: SpokenForm, token: Token | undefined): boolean {
 function behindVerb({ words }: SpokenForm, tokens: readonly Token[]): Stretch | undefined {
   const verb = between.test(tokens[0]?.lower ?? '') ? 1 : 0;
   const said = tokens[verb]?.lower ?? '';
-  if (!words.verbs.has(said) && words.pastTense?.test(said) !== true) return undefined;
+  if (!words.verbs.has(said) && !meets.test(said) && words.pastTense?.test(said) !== true) return undefined;
   const behind = verb + (toward.test(tokens[verb + 1]?.lower ?? '') ? 2 : 1);
   const [first, ...others] = tokens.slice(behind);
+  // "I saw Mr. Marsh today": a name
+  const named = first && !words.determiners.has(first.lower) ? nameFrom(tokens.slice(behind), words.titles) : undefined;
+  if (named) return named;
   if (!first || !words.determiners.has(first.lower)) return undefined;
   const isOffice = ({ lower, text }: Token) =>
     words.offices.has(lower) || (/^\p{Lu}/u.test(text) && ofOffice.test(lower));
@@ -60,4 +64,14 @@ function behindVerb({ words }: SpokenForm, tokens: readonly Token[]): Stretch | 
   return begins && ends && /^\p{Lu}/u.test(ends.text) && !isGenitive
     ? { start: begins.start, end: ends.end }
     : undefined;
+}
+
+/** The name that some words begin with, with what stands in front of it: "Mr. Marsh", "Lund", and no possessive. */
+function nameFrom(tokens: readonly Token[], titles: ReadonlyMap<string, unknown>): Stretch | undefined {
+  const end = tokens.findIndex(({ text }) => !/^(?:\p{Lu}[\p{L}’-]+|\.|al|de|von|van|bin)$/u.test(text));
+  const own = tokens.slice(0, end === -1 ? undefined : end).filter(({ text }) => text !== '.');
+  const [begins, ends] = [own[0], own.at(-1)];
+  const isGenitive = /^['’]s?$/u.test(tokens[end]?.text ?? '') || /['’]s$/u.test(ends?.text ?? '');
+  if (!begins || !ends || isGenitive || own.length > 4 || !/^\p{Lu}\p{Ll}/u.test(ends.text)) return undefined;
+  return own.length === 1 && titles.has(begins.lower) ? undefined : { start: begins.start, end: ends.end };
 }

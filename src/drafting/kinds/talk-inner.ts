@@ -26,6 +26,11 @@ export function isInner(text: string, utterance: Utterance, all: readonly Uttera
   if (aside.test(before) || ofThing.test(before) || (speaker && ofSteps.test(before))) return true;
   if (/^say$/u.test(text.slice(cue.start, cue.end)) && before.endsWith(', ') && /^ \d/u.test(text.slice(cue.end)))
     return true;
+  // "stated that they had lunched and their ideas were, he thought, the same"
+  const isParenthetical =
+    /, (?:s?he|they|I|it) $/u.test(before) && text.startsWith(',', cue.end) && own.start < cue.start;
+  if (isParenthetical && all.some((other) => other !== utterance && (other.cue?.end ?? Infinity) <= cue.start))
+    return true;
   const isTold = (other: Utterance) =>
     other !== utterance &&
     other.sentence === sentence &&

@@ -6,7 +6,9 @@ import type { SpokenForm } from './text-kind.ts';
 
 /** Whom a sentence of a memorandum is about: whom its first words name, or those behind "As the first came in,". */
 export function subjectOf(form: SpokenForm, sentence: Sentence): Stretch | undefined {
-  const first = namedFirst(form, sentence);
+  // "Thereupon the Ambassador drew out a paper"
+  const isOpened = opener.test(sentence.tokens[0]?.lower ?? '');
+  const first = namedFirst(form, isOpened ? { tokens: sentence.tokens.slice(1) } : sentence);
   const comma = first ? -1 : sentence.tokens.findIndex(({ text }) => text === ',');
   // "In discussing his Embassy, he said that Mr. Marsh": he is not whom a name stands for further on.
   const isHis = form.words.pronouns.has(sentence.tokens[comma + 1]?.lower ?? '');
@@ -18,6 +20,8 @@ export function subjectOf(form: SpokenForm, sentence: Sentence): Stretch | undef
     (isClause ? namedFirst(form, { ...sentence, tokens: sentence.tokens.slice(comma + 1) }) : undefined)
   );
 }
+
+const opener = /^(?:thereupon|whereupon|then|next|here|finally|again|later|subsequently|afterwards?|now)$/u;
 
 /** A sentence that begins with what somebody does may name them so many words on. */
 const mostBefore = 18;
@@ -39,7 +43,7 @@ function behindAct({ words }: SpokenForm, { tokens }: Sentence): Stretch | undef
 
 /** "M. Dorval", "Herr Brandt", as English records print them. */
 const foreignTitle =
-  /^(?:m|mm|mme|mlle|monsieur|madame|sr|sra|señor|señora|herr|frau|signor|senhor|lord|lady|sir|dame|baron|count|prince|princess|king|queen|shah|emir|sheikh)$/u;
+  /^(?:cllr|councillor|alderman|deputy|senator|comrade|com|shri|shrimati|m|mm|mme|mlle|monsieur|madame|sr|sra|señor|señora|herr|frau|signor|senhor|lord|lady|sir|dame|baron|count|prince|princess|king|queen|shah|emir|sheikh)$/u;
 
 /** Whom the first words of a sentence name: "The Ambassador", "Mr. Marsh", "Minister Lund". */
 export function namedFirst({ text, words }: SpokenForm, { tokens }: Pick<Sentence, 'tokens'>): Stretch | undefined {

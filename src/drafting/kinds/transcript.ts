@@ -1,4 +1,3 @@
-import type { ReportingWords } from '../../languages/reporting-words.ts';
 import type { Utterance } from '../saying/utterance.ts';
 import { readPrintedDay } from '../text/dateline.ts';
 import type { Stretch } from '../text/paragraphs.ts';
@@ -10,6 +9,7 @@ import { answersIn, withUnlabelled } from './interview-of-one.ts';
 import { keyOfHead } from './turns/labels.ts';
 import { withOwnLines } from './turns/line-labels.ts';
 import { spelledOut } from './spelled-out.ts';
+import { introducedAs } from './turns/named-with-office.ts';
 import { isNameAlone, isOnlyCalled, isOnlyNamed, isProcedural, withoutCalls } from './turns/procedure.ts';
 import { isInterviewAbove, openingOf, sectionsOf } from './turns/opening-words.ts';
 import { isOnlyAsked, saysYesOrNo } from './turns/short-turns.ts';
@@ -26,6 +26,7 @@ import {
 } from './turns/turns.ts';
 import { namedAbove } from './turns/interviewers.ts';
 import { partsOf } from './turns/who-asks.ts';
+import { isHouse, isOfficeOnly, isOwnSession, ofTwoSpeaking } from './turns/whose-office.ts';
 
 /** Reads a transcript: every turn of those who answer is a statement, word for word, and what is asked is none. */
 export const readTranscript: ReadSpoken = (whole, style = {}) => {
@@ -45,6 +46,8 @@ export const readTranscript: ReadSpoken = (whole, style = {}) => {
   // "Prime Minister:" in an interview of the one person whom the lines above name.
   const only =
     (isInterviewAbove(form) || isOwnSession(text, main)) &&
+    main !== undefined &&
+    !isHouse.test(text.slice(main.start, main.end)) &&
     new Set(speaking.map(({ label }) => keyOfHead(label.head))).size === 1
       ? main
       : undefined;
@@ -94,12 +97,15 @@ export const readTranscript: ReadSpoken = (whole, style = {}) => {
     )
       return;
     // Where labels name somebody, who answers without a name may be any of them.
+    const introduced =
+      part === 'speaks' && isOfficeOnly(label.head, words) ? introducedAs(form, label.head) : undefined;
     const at =
       part === 'speaks'
         ? (holderAbove(form, label.head) ??
           spelledOut(form, label) ??
           ofTwoSpeaking(text, main, label.head) ??
-          (only && isOfficeOnly(label.head, words) ? only : nameOfLabel(form, label)))
+          (isOfficeOnly(label.head, words) ? (introduced ?? only) : undefined) ??
+          nameOfLabel(form, label))
         : isNamed && part === 'answers'
           ? undefined
           : isAnswered && one
@@ -118,7 +124,12 @@ export const readTranscript: ReadSpoken = (whole, style = {}) => {
     // A letter of which nobody knows whom it stands for.
     const isLetter = at === undefined || at.end - at.start < 2;
     const isOfTwo = at === main && ofTwoSpeaking(text, main, label.head) === main;
-    const sourcing = part !== 'speaks' || isOfTwo ? 'inherited' : isLetter ? 'implicit' : 'explicit';
+    const sourcing =
+      part !== 'speaks' || isOfTwo || (at !== undefined && at === introduced)
+        ? 'inherited'
+        : isLetter
+          ? 'implicit'
+          : 'explicit';
     for (const section of sectionsOf(said, turn.sections))
       utterances.push(
         ...statementsOf(
@@ -151,45 +162,6 @@ function dayBelow({ printed, labels, head, words }: Form): Pick<Heading, 'day' |
     return { day: found.day, ...(place !== undefined && { place }) };
   }
   return {};
-}
-
-/** "Ada Marsh’s question-and-answer session": where a line above gives it to somebody, who is called by an office is that one. */
-function isOwnSession(text: string, main: Stretch | undefined): boolean {
-  return (
-    main !== undefined &&
-    /^['’]s? (?:\p{L}+ ){0,3}(?:question|press|news|q\s?&|answers|remarks|exchange)/iu.test(
-      text.slice(main.end, main.end + 80),
-    )
-  );
-}
-
-/** "Spokesman:", below "by Ada Marsh, Spokeswoman for the Board, and Bo Lund, Spokesman for the League": whose office it is, or else the first of two, whose briefing it is. */
-function ofTwoSpeaking(text: string, main: Stretch | undefined, head: string): Stretch | undefined {
-  if (!main || !/^spokes\p{L}+$/iu.test(head)) return undefined;
-  const [, own] = /^, (spokes\p{L}+)/iu.exec(text.slice(main.end, main.end + 16)) ?? [];
-  if (own === undefined || own.toLowerCase() === head.toLowerCase()) return own === undefined ? undefined : main;
-  const behind = text.slice(main.end, main.end + 300);
-  const match = /, and (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}), (?:Deputy )?(spokes\p{L}+)/u.exec(
-    behind.replace(/ Spokes/gu, ' spokes'),
-  );
-  if (match?.[1] === undefined || match[2]?.toLowerCase() !== head.toLowerCase()) return undefined;
-  const start = main.end + match.index + ', and '.length;
-  return { start, end: start + match[1].length };
-}
-
-/** Whether a label is an office and no name: "Prime Minister". */
-function isOfficeOnly(head: string, { offices, titles, determiners }: ReportingWords): boolean {
-  const parts = head.toLowerCase().split(/[\s-]+/u);
-  return (
-    offices.has(parts.at(-1) ?? '') &&
-    parts.every(
-      (part) =>
-        offices.has(part) ||
-        titles.has(part) ||
-        determiners.has(part) ||
-        /^(?:foreign|prime|first|deputy|vice)$/u.test(part),
-    )
-  );
 }
 
 /** "Speaker 2": whoever writes down a broadcast may not know who presides. */

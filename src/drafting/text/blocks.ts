@@ -7,7 +7,7 @@ export interface Block extends Stretch {
 
 /** What a page prints of itself: its address, its number, when it was printed. */
 const pageMark =
-  /^(?:(?:https?:\/\/|www\.)\S+(?:\s+\d+\/\d+)?|\d{1,4}|[-–—]\s?\d{1,4}\s?[-–—]|\d{1,4}\/\d{1,4}|(?:page|p\.|стр\.|seite|página)\s?\d+(?:\s?(?:of|\/|из|von|sur|de)\s?\d+)?|\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d{2}(?:\s?[AP]M)?.{0,80}|\d{2}-\d{5}(?:\s?\([EFSRAC]\))?(?:\s+\d+\/\d+)?)$/iu;
+  /^(?:(?:https?:\/\/|www\.)\S+(?:\s+\d+\/\d+)?|\[?\d{1,4}\]?|[-–—]\s?\d{1,4}\s?[-–—]|\d{1,4}\/\d{1,4}|(?:page|p\.|стр\.|seite|página)\s?\d+(?:\s?(?:of|\/|из|von|sur|de)\s?\d+)?|\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d{2}(?:\s?[AP]M)?.{0,80}|\d{2}-\d{5}(?:\s?\([EFSRAC]\))?(?:\s+\d+\/\d+)?)$/iu;
 /** A running head is no longer than this, and stands on so many pages at least. */
 const longestHead = 120;
 const fewestPages = 3;

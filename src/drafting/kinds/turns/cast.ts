@@ -171,6 +171,7 @@ function findHolder(form: Form, head: string): Stretch | undefined {
       !name.some(({ lower }) => words.bodies.has(lower) || isOffice(lower) || ofDepartment.test(lower)) &&
       !isNoName(name, words) &&
       (isSpokesOf || !isLower(described, office, own)) &&
+      (office !== 'secretary' || !described.some((word) => ofOtherSecretary.test(word) && !own.includes(word))) &&
       !isOfAnother(form, head, name.at(-1)?.text ?? ''),
   );
   // "President Marsh" before "Filip Yarrow, Assistant to the President".
@@ -214,6 +215,9 @@ function isOfAnother({ labels }: Form, head: string, last: string): boolean {
     labels.some((label) => label !== undefined && label.head !== head && label.head.endsWith(` ${last}`))
   );
 }
+
+/** "Foreign Secretary Marsh" is not whom another country calls "The Secretary". */
+const ofOtherSecretary = /^(?:foreign|home|press|general|cabinet|first|executive)$/u;
 
 /** Whether a label is an office alone, and another one is that office with a name: "The President", "President Orlov". */
 export function isOfficeOfAnother(form: Form, head: string): boolean {

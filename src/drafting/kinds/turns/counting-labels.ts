@@ -74,6 +74,7 @@ export function countingLabels(
       said !== '' &&
       said.split(/\s+/, 9).length <= 8 &&
       !/[.!?…,—–-]["'”’»]*(?:\s*[[(][^()[\]]{1,60}[\])])?$/u.test(said) &&
+      !leadsTalk.test(key) &&
       times < 2;
     // "Speaker: Ada Marsh, Director of the Fund": who is there.
     const isPresent = times < 2 && whoIsThere.test(key) && !/[.!?…]["'”’»]*$/u.test(said);
@@ -129,8 +130,11 @@ export function countingLabels(
   const total = text.length - (blocks[0]?.start ?? 0);
   const behind = text.length - (first?.label.start ?? 0);
   const isMost = behind * 2 > total;
+  // "Ada Marsh (03:07):"
+  const timed = found.filter(({ label }) => timeBehind.test(text.slice(label.start, label.said))).length;
   const isExchange =
     isOfDashes ||
+    timed > 1 ||
     (asked.length > 0 && found.length >= 2) ||
     (isMost && recurs && found.length >= 3) ||
     (isMost && recurs && isHeaded) ||
@@ -138,7 +142,7 @@ export function countingLabels(
     (recurs && isHeaded && found.length >= 3 && found.length * 2 > blocks.length - (first?.index ?? 0)) ||
     bracketed >= 3 ||
     (bracketed >= 2 && isMost) ||
-    found.some(({ label }) => isSpoken(label)) ||
+    found.some(({ label, said }) => isSpoken(label) || (label.brackets.length > 0 && addressesChair.test(said))) ||
     (isHeaded && named.length > 0 && isMost && above.length <= mostAbove) ||
     (isMost &&
       named.length >= 3 &&
@@ -161,6 +165,10 @@ function behindTitle(text: string, label: Label): Label {
 }
 const titleAlone = /^(?:Ms|Mrs|Mr|Miss|Dr|Eng|Prof|Capt|Col|Maj|Gen|Amb|Rev|Arch|Bishop|Sheikh|Rtd)\.?$/u;
 
+/** "Mr. Speaker, Sir, I have heard": whoever begins so speaks in a house, and has its label alone. */
+const addressesChair =
+  /^(?:thank you,? )?(?:hon(?:\.|ourable)? )?(?:mr|madam|mister)\.? (?:acting |deputy )?(?:speaker|chair(?:man|woman|person)|president)(?:,|\.| sir)/iu;
+
 /** Whether a line, of which its beginning is enough, heads a text of turns. */
 function isHeadOfTurns(line: string, { forms }: ReportingWords): boolean {
   const begins = line.slice(0, longestLine);
@@ -171,7 +179,11 @@ function isHeadOfTurns(line: string, { forms }: ReportingWords): boolean {
 /** "Replies to Clarifications during the Parliamentary Motion", "Supplementary Questions during the Committee of Supply" */
 const ofHouse =
   /\b(?:parliamentary (?:motion|debate|question|sitting)|committee of supply|supplementary question|replies to clarifications)/iu;
-const whoIsThere = /^(?:moderators?|speakers?|panell?ists?|participants?|hosts?|guests?|witness(?:es)?|presenters?)$/u;
+const timeBehind = /\(\d{1,2}:\d{2}(?::\d{2})?\):\s*$/u;
+/** "ADA MARSH, HOST: Minister, welcome to 8.15" */
+const leadsTalk = /, (?:co-?)?(?:host|anchor|presenter|moderator|interviewer|announcer)$/u;
+const whoIsThere =
+  /^(?:welcome |introduction |opening |and |remarks )*(?:moderators?|presider|speakers?|panell?ists?|participants?|hosts?|guests?|witness(?:es)?|presenters?)$/u;
 /** "The witness:": somebody without an office. */
 const somebody =
   /\b(?:witness|clerk|interpreter|translator|delegate|official|member|moderator|host|narrator|lawyer|counsel|judge|court|prosecutor|student|audience|voice|man|woman|boy|girl|lady|gentleman|caller|guest|accused|defendant|participant|speaker|leader|king|queen|prince|princess|pope|patriarch|bishop|imam|monk|colonel|captain|major|sergeant)s?\b/u;

@@ -26,6 +26,8 @@ const letter =
 const bareLetter = /^(Q)[^\S\n]+(?=[\p{Lu}(“"‘[—–…])/u;
 const bracket = /\s*[([]([^()[\]\n]{1,90})[)\]]/gu;
 const time = /^[\d:.\s]+$/u;
+/** "Hon ADA MARSH (Minister for Ports) on behalf of the Prime Minister:": whoever speaks for another. */
+const forAnother = /,? on behalf of (?:the )?\p{Lu}/u;
 /** The label with which a paragraph begins, if it begins with one. */
 export function labelAt(text: string, { start, end }: Stretch, words: ReportingWords): Label | undefined {
   const line = text.slice(start, Math.min(end, start + longestLabel + 40));
@@ -62,8 +64,13 @@ function labelBefore(line: string, colon: number, words: ReportingWords): number
   return isBlank && isHead(withoutBrackets(line.slice(0, colon)), words) ? colon + 1 + blank : undefined;
 }
 
+function ofOneself(head: string): string {
+  const other = head.search(forAnother);
+  return other > 0 ? head.slice(0, other) : head;
+}
+
 export function withoutBrackets(head: string): string {
-  return head.replace(bracket, ' ').replace(/\s+/g, ' ').trim();
+  return ofOneself(head.replace(bracket, ' ')).replace(/\s+/g, ' ').trim();
 }
 
 /** Whether words can be a name or an office: mostly in capitals, short, and without a verb of saying. */
@@ -115,7 +122,8 @@ export function made(
       return { start: from, end: from + inside.length };
     });
   const first = found[0]?.index;
-  const nameEnd = first === undefined || first === 0 ? headEnd : first;
+  const other = printed.search(forAnother);
+  const nameEnd = first === undefined || first === 0 ? (other > 0 ? other : headEnd) : first;
   const name = { start, end: start + printed.slice(0, nameEnd).trimEnd().length };
   return {
     start,

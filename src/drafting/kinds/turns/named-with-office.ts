@@ -67,3 +67,23 @@ export function calledBefore({ text }: Form, { head, start }: Label): Stretch | 
   const place = from + at + office.length + 2 + match[0].length - match[1].length;
   return { start: place, end: place + match[1].length };
 }
+
+/** "Joining us is the Prime Minister of Norland, Ada Marsh.", where the label is "PRIME MINISTER": whom another turn has introduced by the office. */
+export function introducedAs({ text, labels }: Form, head: string): Stretch | undefined {
+  const office = keyOfHead(head).replace(/^the /u, '');
+  const own = labels.find((label) => label !== undefined && keyOfHead(label.head) === keyOfHead(head));
+  const from = labels.find((label) => label !== undefined)?.said;
+  if (!own || from === undefined || from >= own.start) return undefined;
+  const before = text.slice(Math.max(from, own.start - longestCall * 2), own.start);
+  const lower = before.toLowerCase();
+  for (let at = lower.indexOf(office); at !== -1; at = lower.indexOf(office, at + office.length)) {
+    const match =
+      /^(?: (?:of|for) (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2})?,? ((?:\p{Lu}[\p{L}'’-]{1,24} ){1,2}\p{Lu}[\p{L}'’-]{1,24})(?=[,.!?;]|\s\p{Ll})/u.exec(
+        before.slice(at + office.length),
+      );
+    if (match?.[1] === undefined) continue;
+    const start = own.start - before.length + at + office.length + match[0].length - match[1].length;
+    return { start, end: start + match[1].length };
+  }
+  return undefined;
+}

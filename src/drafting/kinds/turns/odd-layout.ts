@@ -2,6 +2,8 @@ import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import { linesOf } from '../../text/paragraphs.ts';
 import type { OddLayout } from '../form.ts';
 import { clockLabels } from './clock-labels.ts';
+import { withoutLineNumbers } from './numbered-lines.ts';
+import { withOtherLabels } from './other-labels.ts';
 import { withoutPageSigns } from './page-signs.ts';
 import { saidLabel, sectionLabel } from './section-labels.ts';
 import { stoppedLabel } from './stopped-labels.ts';
@@ -11,6 +13,12 @@ import { longestLine } from './may-be-labelled.ts';
 /** Labels of a briefing whose lines were lost when it was copied. */
 const inlineLabel =
   /(?<=[.?!)\]”"…-]\s{1,4})(?=(?:(?:(?:MR|MS|MRS|DR)\.?\s[A-Z][A-Z'’-]+|(?:THE\s)?(?:PRESIDENT|SECRETARY|PREMIER|CHANCELLOR|MINISTER|SENATOR|AMBASSADOR|GENERAL)(?:\s[A-Z][A-Z'’-]+){0,2}|QUESTION|REPORTER|MODERATOR|Question|Answer|D?SG|[DP]G|PM|FM|Q|A):\s|Q\s{2}))/gu;
+
+/** "HON. SPEAKER: ", "SHRI MARSH: ", "Next Order. Hon. Marsh: ", as debates of some houses are copied. */
+const inlineMembers = [
+  /(?<=\s)(?=(?:HON\. (?:DEPUTY )?SPEAKER|(?:SHRI|SHRIMATI|SMT\.|KUMARI|DR\.|ADV\.|PROF\.) [A-Z.'’-]{1,20}(?: [A-Z.'’-]{1,20}){0,4}): )/gu,
+  /(?<=[.?!)\]”"…-]\s{1,4})(?=Hon\. (?:\([^()]{2,12}\) )?(?:[\p{L}.'’-]{1,20} ){0,3}\p{Lu}[\p{L}'’-]{2,20}:\s)/gu,
+];
 
 /** A label that the paragraph before ends with: "We have agreed. MR. MARSH:", below it what he says. */
 const labelAtEnd =
@@ -41,7 +49,7 @@ export function oddLayout(given: string, words: ReportingWords): OddLayout {
   const heads = clocks.heads.size > 0 ? clocks.heads : lineHeads(text, words, isPortrayed(given));
   return {
     text,
-    inlineLabel: namesInLine(text) ?? inlineLabel,
+    inlineLabel: namesInLine(text) ?? inlineMembers.find((sign) => text.search(sign) !== -1) ?? inlineLabel,
     labelAt: (from, block, own) => {
       const line = from.slice(block.start, block.end);
       const head = heads.get(line);
@@ -68,7 +76,7 @@ function namesInLine(text: string): RegExp | undefined {
 
 /** A text with blanks for the marks of Markdown, a line for each change of speaker, and numbers of pages for times that stand alone. */
 function withoutMarks(given: string, words: ReportingWords): string {
-  return withoutPageSigns(given)
+  return withOtherLabels(withoutLineNumbers(withoutPageSigns(given)), words)
     .replace(/\*\*|__/gu, '  ')
     .replace(/^[^\S\n]{0,9}#{1,6}(?=\s)/gmu, (mark) => ' '.repeat(mark.length))
     .replace(/[^\S\n](?=>>)/gu, '\n')
@@ -106,10 +114,17 @@ function lineHeads(text: string, words: ReportingWords, isOfPortraits: boolean):
   const seated = found.filter(({ line }) => seat.test(line)).map(({ line }) => line);
   const isSeated = (head: string) =>
     head.includes(' ') && seated.some((line) => line.startsWith(`${head} (`) || line.endsWith(`(${head})`));
+  const plainly = found.filter(
+    ({ line, head }) => recurs(head) || isAddressed(head, words) || seat.test(line) || isSeated(head),
+  );
+  // "Deputy Marsh" once, where "Deputy Lund" comes again; whoever presides there.
+  const firsts = new Set(plainly.flatMap(({ head }) => (head.includes(' ') ? [head.split(' ')[0] ?? head] : [])));
+  const isLike = (head: string) =>
+    (head.includes(' ') && firsts.has(head.split(' ')[0] ?? '')) || words.forms.chair.test(head);
   const kept =
     withTime.length >= fewestLabels
       ? withTime
-      : found.filter(({ line, head }) => recurs(head) || isAddressed(head, words) || seat.test(line) || isSeated(head));
+      : found.filter((one) => plainly.includes(one) || (plainly.length >= fewestLabels && isLike(one.head)));
   const first = kept[0]?.index ?? 0;
   const above = lines.slice(0, Math.max(first, mostAbove)).map((line) => line.slice(0, longestLine));
   const isHeaded = above.some((line) => words.forms.transcript.test(line) || words.forms.record.test(line));
@@ -119,7 +134,9 @@ function lineHeads(text: string, words: ReportingWords, isOfPortraits: boolean):
   const keys = new Set(kept.map(({ head }) => keyOfHead(head)));
   const isExchange =
     keys.size > 1 &&
-    (seated.length >= fewestLabels - 1 || kept.some(({ head }) => recurs(head))) &&
+    (seated.length >= fewestLabels - 1 ||
+      kept.some(({ head }) => recurs(head)) ||
+      (isHeaded && kept.every(({ head, line }) => isAddressed(head, words) || seat.test(line)))) &&
     kept.length >= (isHeaded ? fewestLabels - 1 : fewestLabels);
   const isShown =
     withTime.length >= fewestLabels ||
@@ -135,12 +152,16 @@ function lineHeads(text: string, words: ReportingWords, isOfPortraits: boolean):
   );
 }
 
+/** "45. Mr. Marsh", "17 and 22. Mr. Lund": the number of a question in front of who asks it. */
+const questionNumber =
+  /^\*?\d{1,3}(?: and \d{1,3})?\. (?=(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lady|Lord|Dame|Colonel|Major|Captain|Commander)\b)/u;
+
 /** The name or office of a line that may be a label, above a line of prose. */
 function headIn(line: string, next: string, words: ReportingWords): { head: string; isTimed: boolean } | undefined {
   const isSeat = seat.test(line);
   if (line.length > (isSeat ? longestSeat : longestHead) || /[.!?;,:…]["'”’]*$/u.test(line)) return undefined;
   if (isSeat ? seat.test(next) || next === '' : !isSaid(next)) return undefined;
-  const [, before, name = '', behind] = timed.exec(line) ?? [];
+  const [, before, name = '', behind] = timed.exec(line.replace(questionNumber, '')) ?? [];
   const head = name.replace(bracket, ' ').trim().replace(/:$/u, '');
   return isHead(head, words) && (isSeat || head.split(/\s+/).length <= 8)
     ? { head, isTimed: before !== undefined || behind !== undefined }

@@ -8,9 +8,12 @@ import { type Spoken, briefedBy, isHeadingLine, sentenceOf, spokenIn, statements
 /** Whether a line above a text calls it an interview. */
 export function isInterviewAbove({ text, blocks, head, labels }: Form): boolean {
   const first = labels.findIndex((label) => label !== undefined);
-  const above = text.slice(0, blocks[Math.max(head, Math.min(first, head + 3))]?.start);
+  const above = text.slice(0, blocks[Math.max(head, Math.min(first, head + mostLinesAbove))]?.start);
   return /interview|интервью|entretien|entrevista/iu.test(above);
 }
+
+/** So many lines of a page may stand between a title and the first label. */
+const mostLinesAbove = 6;
 
 /** What somebody says, cut where a heading stands in it. */
 export function sectionsOf(paragraphs: readonly Spoken[], sections: readonly number[]): Spoken[][] {
@@ -24,6 +27,10 @@ const whoIsThere =
 
 /** "Answers to media questions:" */
 const answering = /^(?:(?:excerpts from )?answers to .{0,40}questions|questions and answers|q ?& ?a)\b.{0,30}:?$/iu;
+
+/** "Spokesperson Ada Marsh began the press conference with the following announcements:" */
+const announcing =
+  /^[^.!?]{4,160}\b(?:following|these|an?) (?:\p{L}+ )?(?:announcements?|statements?|remarks?|comments?)\s?:$/iu;
 
 /** "The Minister will visit Norland from 4 to 7 May." above the questions of a briefing: what a spokesperson announces. */
 function isAnnounced(above: readonly string[], said: string): boolean {
@@ -57,7 +64,7 @@ export function openingOf(
   const said: Spoken[] = [];
   blocks.slice(head, first === -1 ? undefined : first).forEach((block, index) => {
     const line = printed[head + index] ?? '';
-    const isHeading = isHeadingLine(line) || whoIsThere.test(line) || answering.test(line);
+    const isHeading = isHeadingLine(line) || whoIsThere.test(line) || answering.test(line) || announcing.test(line);
     if (isHeading) sections.push(said.length);
     const spoken = isHeading ? [] : spokenIn(form, block);
     if (spoken.length > 0) said.push(spoken);
@@ -69,6 +76,7 @@ export function openingOf(
   if (last !== '' && new Set(whole.split(/[^\p{L}\p{M}'’-]+/u)).has(last)) return [];
   const isSpoken =
     isAnnounced(above, whole) ||
+    printed.slice(0, first === -1 ? head : first).some((line) => announcing.test(line)) ||
     above.some((line) => /^statements? (?:made|issued) by\b/iu.test(line)) ||
     words.forms.salutation.test(whole) ||
     turnWords.courtesy.test(/^[^.!?]*[.!?]/u.exec(whole)?.[0] ?? '') ||

@@ -27,7 +27,7 @@ export function saysYesOrNo(question: string, said: string): boolean {
   return (
     endsAsQuestion(question) &&
     !/\b(?:can|may|could) (?:i|we)\b/iu.test(lastOf(question)) &&
-    /^(?:yes|no|yeah|absolutely|of course|correct)(?:,? (?:we|i|it|they) \p{L}+(?:n['’]t)?)?[.!](?!\s+(?:go ahead|please))/iu.test(
+    /^(?:yes|no|yeah|absolutely|of course|correct)(?:,? (?:(?:we|i|it|they) \p{L}+(?:n['’]t)?|of course|indeed|certainly|absolutely|definitely|sir|not at all|never))?[.!](?!\s+(?:go ahead|please))/iu.test(
       said,
     )
   );

@@ -4,6 +4,7 @@ import type { Stretch } from '../../text/paragraphs.ts';
 import { type Sentence, findSentences } from '../../text/sentences.ts';
 import { type Form, isStage } from '../form.ts';
 import type { Label } from './labels.ts';
+import { cutMark } from './numbered-lines.ts';
 import type { ReadingStyle } from '../text-kind.ts';
 
 /** A paragraph that somebody says, in the pieces in which it is printed. */
@@ -30,7 +31,7 @@ const bracketed = /^(?:\[[^[\]]{2,600}\]|\([^()]{2,300}\))$/u;
 
 /** What a page or a press office prints below the words, and nobody says. */
 const notice =
-  /^(?:for (?:information|the use of) (?:of )?(?:the )?(?:media|press)\b|not an official (?:record|document)|this record contains the (?:original )?text\b|for (?:further|more|additional|all) (?:information|details|enquiries|inquiries)\b|(?:for )?(?:media|press) (?:enquiries|inquiries|queries)\b|if you are not a journalist\b|issued by\b.{0,90}$|(?:media|press) (?:contacts?|enquiries|inquiries|service|office)\b|contacts?(?: us)?:?$|moved (?:for leave|that)\b|(?:the )?members of the .{3,60} observed\b|was this page|this e-?mail\b|(?:we|this (?:site|website)) uses? cookies|(?:accept|reject|manage) (?:all )?(?:cookies|preferences)|all rights reserved|copyright\b|©|(?:to )?share (?:this|on)\b|follow us\b|subscribe\b|sign up\b|read (?:more|also)\b|see also\b|you (?:may|might) also\b|related (?:content|topics|links|articles|documents|posts|news|stories)\b|(?:original|previous|next|older|newer) (?:article|post|entry)\b|(?:leave|post) a (?:reply|comment)\b|\d+ (?:responses?|comments?|replies) (?:to|on)\b|no comments\b|\(?(?:the )?views expressed\b|your e-?mail address will\b|powered by\b|latest (?:threads|posts)$|.{0,20}\bon social media$|reply · |more on this|most (?:viewed|read|popular)|(?:[¹²³⁴-⁹*†•–-]+|\[?\d{1,2}\]?)\s?(?:source|see|ibid|document|telegram|not (?:found|printed)|printed|attached|made|delivered|released|issued|press release|for (?:the )?text|reference is)\b|\d{1,2}\.\s(?:ante|supra|infra|not printed)\b|back to top|print this|to be continued\b|\*?\d{6,12}\*?$|(?:§ ?)?(?:some|an|several|many) hon(?:\.|ou?rable) members?(?:\s?:| rose))/iu;
+  /^(?:for (?:information|the use of) (?:of )?(?:the )?(?:media|press)\b|not an official (?:record|document)|this record contains the (?:original )?text\b|for (?:further|more|additional|all) (?:information|details|enquiries|inquiries)\b|(?:for )?(?:media|press) (?:enquiries|inquiries|queries)\b|if you are not a journalist\b|issued by\b.{0,90}$|(?:media|press) (?:contacts?|enquiries|inquiries|service|office)\b|contacts?(?: us)?:?$|moved (?:for leave|that)\b|(?:the )?members of the .{3,60} observed\b|was this page|this e-?mail\b|(?:we|this (?:site|website)) uses? cookies|(?:accept|reject|manage) (?:all )?(?:cookies|preferences)|all rights reserved|copyright\b|©|(?:to )?share (?:this|on)\b|follow us\b|subscribe\b|sign up\b|read (?:more|also)\b|see also\b|you (?:may|might) also\b|related (?:content|topics|links|articles|documents|posts|news|stories)\b|(?:original|previous|next|older|newer) (?:article|post|entry)\b|(?:leave|post) a (?:reply|comment)\b|\d+ (?:responses?|comments?|replies) (?:to|on)\b|no comments\b|\(?(?:the )?views expressed\b|your e-?mail address will\b|powered by\b|latest (?:threads|posts)$|.{0,20}\bon social media$|reply · |more on this|most (?:viewed|read|popular)|(?:[¹²³⁴-⁹*†•–-]+|\[?\d{1,2}\]?)\s?(?:source|see|ibid|document|telegram|not (?:found|printed)|printed|attached|made|delivered|released|issued|press release|for (?:the )?text|reference is)\b|\d{1,2}\.\s(?:ante|supra|infra|not printed)\b|back to top|print this|to be continued\b|\*?\d{6,12}\*?$|(?:§ ?)?(?:some|an|several|many) hon(?:\.|ou?rable) members?(?:\s?:| rose|$)|rose[.—–-]{0,3}$|disclaimer\s?:|\p{Lu}[\p{L} ,\d]{3,30} PARLIAMENTARY DEBATES(?: \d+)?$)/iu;
 
 /** "1. Source: National Archives": with it begin the notes of an editor. */
 export const sourceNote = /^(?:\[?\d{1,2}[\].]?|[*†•–-])\s?source:/iu;
@@ -85,7 +86,8 @@ export function turnsIn(form: Form): Turn[] {
 export function spokenIn({ text, words }: Form, { pieces }: { pieces: readonly Stretch[] }, from = 0): Spoken {
   const own = pieces
     .filter((piece) => piece.end > from)
-    .map((piece) => ({ start: Math.max(piece.start, from), end: piece.end }));
+    .map((piece) => ({ start: Math.max(piece.start, from), end: piece.end }))
+    .flatMap((piece) => (text.includes(cutMark, piece.start) ? cutAt(text, piece) : [piece]));
   const [first] = own;
   if (!first) return [];
   const line = text.slice(first.start, first.end);
@@ -112,6 +114,16 @@ export function spokenIn({ text, words }: Form, { pieces }: { pieces: readonly S
   last.end = last.start + text.slice(last.start, last.end).trimEnd().length;
   return own.filter((piece) => /[\p{L}\p{N}]/u.test(text.slice(piece.start, piece.end)));
 }
+
+/** What is said between the numbers of lines. */
+function cutAt(text: string, { start, end }: Stretch): Stretch[] {
+  return [...text.slice(start, end).matchAll(pieceOfLine)].flatMap(({ 0: piece, index }) => {
+    const own = piece.trim();
+    const from = start + index + piece.indexOf(own);
+    return own === '' ? [] : [{ start: from, end: from + own.length }];
+  });
+}
+const pieceOfLine = new RegExp(`[^${cutMark}]+`, 'gu');
 
 /** Whether a line is what a page prints below words, as for cookies, contacts and shares. */
 export function isNotice(line: string): boolean {

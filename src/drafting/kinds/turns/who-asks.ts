@@ -2,7 +2,7 @@ import type { ReportingWords } from '../../../languages/reporting-words.ts';
 import { headLines } from '../form.ts';
 import { behindBracket, holderAbove } from './cast.ts';
 import { introduction } from './who-is-there.ts';
-import { askerOfTwo, houseOf, interviewersAbove, type Part } from './interviewers.ts';
+import { askerOfTwo, askersOfInterview, houseOf, interviewersAbove, type Part } from './interviewers.ts';
 import { isAsking, keyOfHead } from './labels.ts';
 import { isInterviewAbove } from './opening-words.ts';
 import { isProcedural } from './procedure.ts';
@@ -72,6 +72,8 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
     );
   const isInterview = isInterviewAbove(form);
   const interviewers = `${interviewersAbove(form)} ${hostsAmong([...groups.keys()])}`;
+  const isLed =
+    !isPress && interviewers.trim() !== '' && [...groups.keys()].some((key) => interviewers.includes(lastOf(key)));
   // "President of Norland Ada Marsh" first, and then "Ada Marsh": one person.
   const namesakes = (key: string, first: readonly Turn[]) =>
     [...groups].flatMap(([other, turnsOf]) =>
@@ -109,7 +111,7 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
     )
       parts.set(key, 'asks');
     else if (turnWords.crowd.test(key) || partOfMeeting.test(key)) parts.set(key, 'crowd');
-    else if (isAlone && own.some((turn) => presents.test(wordsOfTurn(text, turn)))) parts.set(key, 'asks');
+    else if (isAlone && own.some((turn) => leads(wordsOfTurn(text, turn)))) parts.set(key, 'asks');
     // "THE DAILY TUG:", "DER LOTSE:": a paper, where somebody else speaks.
     else if (
       groups.size > 1 &&
@@ -121,7 +123,15 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
     else if (host.test(key) || (last.length > 2 && !isHolder && interviewers.includes(last))) parts.set(key, 'asks');
     else if (!isNamedAbove && press.test(labelled) && (asked * 2 >= own.length || (asked > 0 && isInterview)))
       parts.set(key, 'asks');
-    else if (!isNamedAbove && !isHolder && asked > 0 && (asked + led) * 2 > own.length) parts.set(key, 'asks');
+    // Where somebody else leads a programme, whoever says something and asks once is no host.
+    else if (
+      !isNamedAbove &&
+      !isHolder &&
+      asked > 0 &&
+      (asked + led) * 2 > own.length &&
+      !(own.length === 1 && isLed && isTelling(wordsOfTurn(text, own[0] ?? noTurn)))
+    )
+      parts.set(key, 'asks');
     else if (
       !isNamedAbove &&
       !isHolder &&
@@ -140,7 +150,15 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
   }
   const asker = askerOfTwo(form, groups, parts);
   if (asker !== undefined) parts.set(asker, 'asks');
+  for (const key of askersOfInterview(form, groups, parts)) parts.set(key, 'asks');
   for (const key of houseOf(form, groups, parts)) parts.set(key, 'asks');
+  // "DIE WELLE:" first, and then "WELLE:"
+  const shorter = new Set(
+    [...parts].flatMap(([key, part]) =>
+      part === 'asks' ? [...key.matchAll(/ (?=\S)/gu)].map(({ index }) => key.slice(index + 1)) : [],
+    ),
+  );
+  for (const [key, part] of parts) if (part === 'speaks' && shorter.has(key)) parts.set(key, 'asks');
   // Not everybody asks: of those who only ask one must answer.
   if (![...parts.values()].some((part) => part === 'speaks' || part === 'answers')) {
     for (const [key, own] of groups) {
@@ -153,11 +171,23 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
 
 /** "My guests this morning", "Joining me now is": whoever leads a programme through its parts. */
 const presents =
-  /\b(?:my (?:first |next )?guests?\b|join(?:s|ing) (?:me|us) (?:now|this|today|tonight|here|live|for|from)|(?:for|with) (?:more )?(?:insight|analysis)|welcome (?:back )?to (?:the )?(?:program(?:me)?|show|broadcast|podcast)|when we come back|we['’]ll be (?:right )?back|(?:inviting|welcome) you to (?:the |this |another |our |today['’]s )?(?:\p{L}+ )?(?:program(?:me)?|show|edition|episode|podcast|discussion|event|webinar|interview|panel|conversation|broadcast)|stay (?:with us|tuned)|after (?:the|this) break|thanks? (?:you )?for (?:watching|listening|tuning in))\b/iu;
+  /\b(?:my (?:first |next )?guests?\b|join(?:s|ing) (?:me|us) (?:now|this|today|tonight|here|live|for|from)|(?:for|with) (?:more )?(?:insight|analysis)|when we come back|we['’]ll be (?:right )?back|(?:inviting|welcome) you to (?:the |this |another |our |today['’]s )?(?:\p{L}+ )?(?:program(?:me)?|show|edition|episode|podcast|discussion|event|webinar|interview|panel|conversation|broadcast)|stay (?:with us|tuned)|after (?:the|this) break|thanks? (?:you )?for (?:watching|listening|tuning in))\b/iu;
+
+/** "Welcome to the Harbour Podcast. With me today is Ada Marsh.", "We'll leave it there." */
+const opensOrEnds =
+  /\b(?:welcome,? (?:back |everyone |everybody |all |once again ){0,3}to (?:the |our |another |this )?(?:[\p{L}\p{N}'’&-]+ ){0,4}(?:program(?:me)?|show|broadcast|podcast|episode|edition|newshour|hour)|with me (?:today|now|tonight|here|this (?:morning|week|evening)|in the studio) (?:is|are|to)|(?:my|our) (?:next |first )?guests? (?:today|tonight|now|this (?:week|morning|evening)|is|are)|we(?:['’]ll| will)? (?:have to |must |need to )?leave it there)\b/iu;
+function leads(said: string): boolean {
+  return presents.test(said) || opensOrEnds.test(said);
+}
 
 /** "nora fell, host": a label that says that somebody asks. */
 const host =
   /^(.{2,60}?)(?:, | \()(?:[\p{L}\p{N}&.'’-]+ ){0,4}(?:(?:co-?)?host|anchor|moderator|presenter|interviewer|correspondent|reporter|journalist|byline)\b/iu;
+
+/** "We build no wall. Does anybody doubt it?": a sentence that asks nothing stands in front of the question. */
+function isTelling(said: string): boolean {
+  return /^[^?]{8,}[.!]["”’]?\s+\S/u.test(said);
+}
 
 function hostsAmong(keys: readonly string[]): string {
   return keys.map((key) => host.exec(key)?.[1] ?? '').join(' ');
