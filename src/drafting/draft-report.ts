@@ -37,12 +37,13 @@ export async function draftReport(
 /** The draft of a text that was read; `take` makes hops of those who relay, where somebody may. */
 export function draftOf(
   text: string,
-  { kind, reading, byline }: TextRead,
+  { kind, ...read }: TextRead,
   names: DraftNames,
   words: ReportingWords,
   hints: ReportHints = {},
   take?: typeof takeRelays,
 ): Draft {
+  const { reading } = read;
   const { heading } = reading;
   const day = heading.day && { ...heading.day, year: heading.day.year ?? hints.year };
   const date = day?.year === undefined ? (hints.issued ?? (day && edtfOf(day))) : edtfOf(day);
@@ -60,7 +61,7 @@ export function draftOf(
   else if (!publisher) doubts.push(`no publisher of the collection is called "${agency}"`);
 
   const topics = topicFinder(names.topics).find(bodyOf(text, reading));
-  const drafted = draftStatements(text, { reading, byline }, names, words, {
+  const drafted = draftStatements(text, read, names, words, {
     date: known && 'date' in known ? known.date : undefined,
     topics,
   });

@@ -12,8 +12,7 @@ import {
   type TextKindName,
 } from './kinds/kinds.ts';
 import type { KindReading, ReadingStyle } from './kinds/text-kind.ts';
-import type { bylineSpeaker } from './people/byline-speaker.ts';
-import { findSpeakers } from './people/find-speakers.ts';
+import { findSpeakers, type SeldomNeeded } from './people/find-speakers.ts';
 import { confidenceOf } from './people/resolve-speaker.ts';
 import type { SpeakerFound } from './people/speaker-found.ts';
 import type { Utterance } from './saying/utterance.ts';
@@ -50,11 +49,9 @@ export interface Attributed {
 }
 
 /** A text as it was read: what kind it is held for, and what was found in it. */
-export interface TextRead {
+export interface TextRead extends SeldomNeeded {
   kind: KindTold;
   reading: KindReading;
-  /** Who is meant by labels, headings and signatures, where it has any. */
-  byline?: typeof bylineSpeaker | undefined;
 }
 
 /** How somebody wants a text read: as of another kind than its form tells, or cut otherwise. */
@@ -129,7 +126,8 @@ export async function readText(given: string, plain: ReportingWords, asked: Aske
   const reading = { ...read, utterances: read.utterances.filter(isSaid) };
   const hasBylines = reading.utterances.some(({ by }) => by !== undefined);
   const byline = hasBylines ? (await import('./people/byline-speaker.ts')).bylineSpeaker : undefined;
-  return { kind, reading, byline };
+  const acronyms = /\(\p{Lu}{2,7}\)/u.test(text) ? (await import('./people/acronyms.ts')).findAcronyms : undefined;
+  return { kind, reading, byline, acronyms };
 }
 
 /** A form with all forms of its language. */
@@ -163,12 +161,13 @@ export async function findStatements(text: string, words: ReportingWords, asked?
 /** Who said each statement of a text that was read. */
 export function attributedIn(
   text: string,
-  { reading: { utterances, sentences }, byline }: Omit<TextRead, 'kind'>,
+  { reading, ...seldom }: Omit<TextRead, 'kind'>,
   words: ReportingWords,
 ): Attributed[] {
   const isThought = ({ utterance: { cue } }: Attributed) =>
     cue !== undefined && words.thinking.has(text.slice(cue.start, cue.end).split(' ').at(-1) ?? '');
-  const found = findSpeakers(text, utterances, sentences, words, byline);
+  const { utterances, sentences } = reading;
+  const found = findSpeakers(text, utterances, sentences, words, seldom);
   const all = utterances.map((utterance, index): Attributed => ({
     utterance,
     speaker: found[index] ?? { how: 'none' },

@@ -18,6 +18,7 @@ import type { ReadKind } from '../../src/drafting/kinds/text-kind.ts';
 import { takeRelays } from '../../src/drafting/relays.ts';
 import { kindOfMail, readMail, withEnvelope } from '../../src/drafting/text/envelope.ts';
 import { nameWords } from '../../src/drafting/text/name-words.ts';
+import { findAcronyms } from '../../src/drafting/people/acronyms.ts';
 import { bylineSpeaker } from '../../src/drafting/people/byline-speaker.ts';
 import type { ReportHints } from '../../src/drafting/text/report-hints.ts';
 import type { ReportingWords } from '../../src/languages/reporting-words.ts';
@@ -48,7 +49,12 @@ export function textRead(given: string, plain: ReportingWords): TextRead {
   const kind = mail ? kindOfMail(whole, form, mail) : whole;
   const reading = readers.get(`${kind.name} ${words.tag}`)?.(form);
   if (!reading) throw new Error(`nothing reads a ${kind.name}`);
-  return { kind, reading: mail ? withEnvelope(reading, mail, words) : reading, byline: bylineSpeaker };
+  return {
+    kind,
+    reading: mail ? withEnvelope(reading, mail, words) : reading,
+    byline: bylineSpeaker,
+    acronyms: findAcronyms,
+  };
 }
 
 /** The statements of a text, by places in it. */

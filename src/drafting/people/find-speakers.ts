@@ -14,20 +14,24 @@ import { headName } from './head-name.ts';
 import { personAt } from './mentions-in.ts';
 import { findPeople, samePerson } from './people.ts';
 import type { Person } from './person.ts';
+import type { findAcronyms } from './acronyms.ts';
 import type { bylineSpeaker } from './byline-speaker.ts';
 import { severalPeople } from './several-people.ts';
 import type { Before, How, SpeakerFound } from './speaker-found.ts';
 
-/**
- * Finds for each statement who said it, reading from the top as a reader does; whose a label or a heading makes it by `byline`, which texts
- * without any do not need.
- */
+/** What only some texts need to tell who speaks: whose a label or a heading makes a statement, and which acronyms a text explains. */
+export interface SeldomNeeded {
+  byline?: typeof bylineSpeaker | undefined;
+  acronyms?: typeof findAcronyms | undefined;
+}
+
+/** Finds for each statement who said it, reading from the top as a reader does. */
 export function findSpeakers(
   text: string,
   utterances: readonly Utterance[],
   sentences: readonly Sentence[],
   words: ReportingWords,
-  byline?: typeof bylineSpeaker,
+  { byline, acronyms }: SeldomNeeded,
 ): SpeakerFound[] {
   const found: SpeakerFound[] = [];
   const before: Before = { utterances, found };
@@ -38,7 +42,7 @@ export function findSpeakers(
   for (const [index, utterance] of utterances.entries()) {
     const number = numberOf.get(utterance.sentence) ?? 0;
     const from = sentences.length <= stretch * 2 ? 0 : Math.floor(number / stretch) * stretch;
-    const near = stretches.get(from) ?? nearTo(from, sentences, words);
+    const near = stretches.get(from) ?? nearTo(from, sentences, words, acronyms);
     stretches.set(from, near);
     const { people, around, offset } = near;
     const recent = recentOf(before, index);
@@ -63,17 +67,22 @@ const [stretch, remembered, top] = [400, 400, 40];
 const mostRecent = 60;
 
 /** Who is named around the stretch that begins with a sentence. */
-function nearTo(from: number, sentences: readonly Sentence[], words: ReportingWords): Near {
+function nearTo(
+  from: number,
+  sentences: readonly Sentence[],
+  words: ReportingWords,
+  acronyms: SeldomNeeded['acronyms'],
+): Near {
   if (sentences.length <= stretch * 2) {
     const around = sentences.toSorted((a, b) => a.start - b.start);
-    return { around, offset: 0, people: findPeople(sentences, words) };
+    return { around, offset: 0, people: findPeople(sentences, words, acronyms) };
   }
   const begins = Math.max(0, from - remembered);
   const own = sentences.slice(begins, from + stretch + remembered / 4);
   const lead = sentences.slice(0, Math.min(begins, top));
   const chosen = [...lead, ...own];
   const around = chosen.toSorted((a, b) => a.start - b.start);
-  return { around, offset: begins - lead.length, people: findPeople(chosen, words) };
+  return { around, offset: begins - lead.length, people: findPeople(chosen, words, acronyms) };
 }
 
 /** The statements right above one. */

@@ -3,16 +3,23 @@ import { foldLetters } from '../../statements/text/fold-letters.ts';
 import { isHeadline } from '../saying/cues/cue-context.ts';
 import { type FoundName, namesIn } from '../text/names-in.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
-import { type Acronym, findAcronyms } from './acronyms.ts';
+import type { Acronym, findAcronyms } from './acronyms.ts';
 import type { Mention, Person } from './person.ts';
 import { findUnnamed, printedOf } from './unnamed-people.ts';
 
 /**
  * Finds everybody a report names outside quotation marks, one person for all the forms of a name, and whom it brings in
- * without one.
+ * without one; `explained` finds the acronyms of a text that may explain some.
  */
-export function findPeople(sentences: readonly Sentence[], words: ReportingWords): Person[] {
-  const people = [...findNamed(sentences, words), ...findUnnamed(sentences, words)];
+export function findPeople(
+  sentences: readonly Sentence[],
+  words: ReportingWords,
+  explained?: typeof findAcronyms,
+): Person[] {
+  const people = [
+    ...findNamed(sentences, words, explained?.(sentences, words) ?? []),
+    ...findUnnamed(sentences, words),
+  ];
   const first = new Map<number, Mention>();
   for (const mention of people.flatMap(({ mentions }) => mentions)) {
     // "Norland's envoy, Ada Marsh, …": a genitive is not whom the sentence is about.
@@ -25,7 +32,7 @@ export function findPeople(sentences: readonly Sentence[], words: ReportingWords
   return people;
 }
 
-function findNamed(sentences: readonly Sentence[], words: ReportingWords): Person[] {
+function findNamed(sentences: readonly Sentence[], words: ReportingWords, acronyms: readonly Acronym[]): Person[] {
   const people: Person[] = [];
   // In a headline everything has a capital: names are learned from the sentences, and found again in it.
   const numbered = sentences.map(({ tokens, isCast = false }, number) => ({ tokens, number, isCast }));
@@ -34,7 +41,6 @@ function findNamed(sentences: readonly Sentence[], words: ReportingWords): Perso
   const { above = [], below = [] } = Object.groupBy(numbered, ({ tokens, isCast }) =>
     !isCast && isAbove(tokens) ? 'above' : 'below',
   );
-  const acronyms = findAcronyms(sentences, words);
   const explained = new Map<Acronym, Person>();
   for (const { tokens, number, isCast } of [...below, ...above]) {
     const isInHeadline = !isCast && isAbove(tokens);
