@@ -16,7 +16,6 @@ export const enForms = formWords({
   firstPerson:
     /(?<![\p{L}'’])(?:I|[Ww]e|WE|[Mm]y|MY|[Oo]ur|OUR|[Uu]s|[Mm]e|I['’](?:m|ve|ll|d)|[Ww]e['’](?:re|ve|ll|d))(?![\p{L}])/gu,
   told: /(?<![\p{L}])(?:said|says|told|added|announced|according to)(?![\p{L}])/giu,
-  asks: /^(?:q(?:uestion)?|questioner|reporter|journalist|correspondent|moderator|interviewer|follow-?up|press|media|the press|anchor|host|facilitator|aide|staff|operator|unidentified (?:reporter|journalist|speaker)|(?:male|female) (?:reporter|speaker|voice))s?(?: \d+)?$|^q(?:uestion)?\b/iu,
   stage:
     /^(?:the (?:meeting|agenda|item|sitting|house|committee|session|council|draft resolution|motion|proposal|amendment|text)\b.{0,120}\b(?:was|were|met|rose|adjourned|resumed|received|has been|adopted|called)\b.{0,160}|a (?:recorded )?vote was taken.{0,80}|(?:in favou?r|against|abstaining):?.{0,400}|draft (?:resolution|decision) .{0,80} was .{0,160}|there (?:were|was) \d+.{0,200}|(?:mr|ms|mrs|dr)\.? .{2,160} (?:was|were) (?:escorted|invited|seated).{0,120}|.{2,80} took (?:a|the) (?:place|seat|chair).{0,80}|(?:the )?end(?: of (?:the )?(?:transcript|remarks|briefing))?[.\s]*(?:\d{1,2}:\d{2}.{0,16})?|# ?# ?#|\* ?\* ?\*|\(?(?:the )?(?:briefing|press conference|event) (?:ended|(?:was )?concluded).{0,60}\)?)$/iu,
 });

@@ -5,6 +5,7 @@ const told = String.raw`says?|said|told|spoke|\p{L}{2,14}ed`;
 
 /** The other forms of texts in English, fetched for a text that may be no news. */
 const enSeldomForms = {
+  asks: /^(?:q(?:uestion)?|questioner|reporter|journalist|correspondent|moderator|interviewer|follow-?up|press|media|the press|anchor|host|facilitator|aide|staff|operator|unidentified (?:reporter|journalist|speaker)|(?:male|female) (?:reporter|speaker|voice))s?(?: \d+)?$|^q(?:uestion)?\b/iu,
   letter:
     /^(?:.{0,60}\b)?(?:(?:open |identical )?letters? (?:dated|from|of|to|by|addressed)\b|open letter\b|note verbale|verbal note|aide[- ]m[ée]moire|telegram (?:from|to)\b|(?:personal |oral )?message (?:from|to)\b.{3,80}\bto\b|cable from\b|.{2,80}\bsen[dt]s? (?:a |an )?(?:message|letter)\b.{0,60}\bto\b)/iu,
   // The whole of it is in kinds/joint/joint-heading.ts, which is fetched for a text that may be of several.
