@@ -1,6 +1,6 @@
 import type { Publisher } from '../archive/names/publishers.ts';
 import type { Speaker } from '../archive/names/speakers.ts';
-import type { ReportingWords } from '../languages/reporting-words.ts';
+import type { ReportingWords } from '../languages/reporting/reporting-words.ts';
 import { readDate, type EdtfDate } from '../statements/dates/dates.ts';
 import { daySaid } from './day-said.ts';
 import type { DraftNames, TopicNames } from './draft-names.ts';

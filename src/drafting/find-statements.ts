@@ -1,5 +1,5 @@
 import { withSeldomForms } from '../languages/load-reporting-words.ts';
-import type { ReportingWords } from '../languages/reporting-words.ts';
+import type { ReportingWords } from '../languages/reporting/reporting-words.ts';
 import { type Form, type Layout, layOut, readForm } from './kinds/form.ts';
 import { mayBeLabelled, mostAbove } from './kinds/turns/may-be-labelled.ts';
 import {
@@ -140,7 +140,9 @@ async function surelyTold(given: Form): Promise<KindTold> {
   const isSeldom = mayBeSeldom(given);
   const form = isSeldom || mayBeCoverage(given) || mayBeJoint(given) ? await whole(given) : given;
   const plain = tellKind(form, isSeldom ? await import('./kinds/seldom-signs.ts') : undefined);
-  const told = mayBeCoverage(form) ? (await import('./kinds/coverage-signs.ts')).tellCoverage(form, plain) : plain;
+  const told = mayBeCoverage(form)
+    ? (await import('./kinds/coverage/coverage-signs.ts')).tellCoverage(form, plain)
+    : plain;
   return mayBeJoint(form) ? (await import('./kinds/joint/joint-signs.ts')).tellJoint(form, told) : told;
 }
 

@@ -3,7 +3,7 @@ import type { ArchivedStatement } from '../archive/archived-statement.ts';
 import { mainTag } from '../archive/site-settings.ts';
 import { statementPath } from '../archive/permalinks.ts';
 import { firstDay } from '../statements/dates/dates.ts';
-import type { InterfaceWords } from '../languages/interface-words.ts';
+import type { InterfaceWords } from '../languages/interface/interface-words.ts';
 import { plainText } from '../statements/statement.ts';
 import { buildEpub } from './epub.ts';
 import type { Deflate } from './zip.ts';

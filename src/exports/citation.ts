@@ -1,6 +1,6 @@
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
-import { formatDate } from '../languages/format-date.ts';
-import type { InterfaceWords } from '../languages/interface-words.ts';
+import { formatDate } from '../languages/interface/format-date.ts';
+import type { InterfaceWords } from '../languages/interface/interface-words.ts';
 import { nameIn } from '../rendering/name-in.ts';
 import { whoSaidLine } from '../rendering/statement/who-said.ts';
 

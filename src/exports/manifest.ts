@@ -1,4 +1,4 @@
-import type { InterfaceWords } from '../languages/interface-words.ts';
+import type { InterfaceWords } from '../languages/interface/interface-words.ts';
 import { nameIn, type Labelled } from '../rendering/name-in.ts';
 
 /** The addresses that a manifest names, ready for a URL. */

@@ -1,6 +1,6 @@
-import type { InterfaceWords, SearchWords } from './interface-words.ts';
-import type { QueryFieldNames } from './query-field.ts';
-import type { ReportingWords } from './reporting-words.ts';
+import type { InterfaceWords, SearchWords } from './interface/interface-words.ts';
+import type { QueryFieldNames } from './asking/query-field.ts';
+import type { ReportingWords } from './reporting/reporting-words.ts';
 
 /** The files of a folder whose language the interface has. */
 interface Interface {

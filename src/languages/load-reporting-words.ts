@@ -1,6 +1,6 @@
 import { reportingLanguages, type ReportingTag } from './languages.ts';
-import type { ReportingWords } from './reporting-words.ts';
-import type { TurnWords } from './turn-words.ts';
+import type { ReportingWords } from './reporting/reporting-words.ts';
+import type { TurnWords } from './reporting/turn-words.ts';
 
 /** The files of each language, written out: a page fetches those of one, and what builds their names would be fetched with each. */
 const files: Record<ReportingTag, { reporting: Load<ReportingWords>; turns: Load<TurnWords> }> = {

@@ -1,4 +1,4 @@
-import type { SearchWords } from './interface-words.ts';
+import type { SearchWords } from './interface/interface-words.ts';
 
 /**
  * The words of a language that a search in the browser says, without those of the pages, in a file of their own.

@@ -1,4 +1,4 @@
-import type { InterfaceWords } from './interface-words.ts';
+import type { InterfaceWords } from './interface/interface-words.ts';
 
 /**
  * All words of a language: for the build, for commands, and for the few pages whose scripts say more than a search does.

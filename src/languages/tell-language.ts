@@ -1,5 +1,5 @@
 import { reportingLanguages, type ReportingTag } from './languages.ts';
-import { words } from './reporting-words.ts';
+import { words } from './reporting/reporting-words.ts';
 
 const tagsOfWord = new Map<string, ReportingTag[]>();
 for (const { tag, smallWords } of reportingLanguages)

@@ -1,7 +1,7 @@
 import { partyPath, speakerPath } from '../archive/permalinks.ts';
 import type { Party } from '../archive/names/parties.ts';
 import type { Speaker } from '../archive/names/speakers.ts';
-import { sentenceParts } from '../languages/sentence-parts.ts';
+import { sentenceParts } from '../languages/interface/sentence-parts.ts';
 import { attributes, html, type SafeHtml } from './html.ts';
 import { labelFor, nameIn, type Labelled, type LocalName } from './name-in.ts';
 import { localPartyName } from './party-name.ts';

@@ -1,6 +1,6 @@
 import { codeOfCountry } from '../archive/names/countries.ts';
 import type { Role } from '../archive/names/role.ts';
-import type { InterfaceWords } from '../languages/interface-words.ts';
+import type { InterfaceWords } from '../languages/interface/interface-words.ts';
 import { attributes, html, type SafeHtml } from './html.ts';
 import { labelFor, nameIn, type Labelled } from './name-in.ts';
 import { contentText } from './named.ts';

@@ -1,6 +1,6 @@
 import { countryName, isFormerState } from '../archive/names/countries.ts';
 import type { Party } from '../archive/names/parties.ts';
-import type { InterfaceWords } from '../languages/interface-words.ts';
+import type { InterfaceWords } from '../languages/interface/interface-words.ts';
 import { labelFor, type LocalName } from './name-in.ts';
 
 /** What a party is called in each of some languages, where that is not its main name: `{ fr: 'Russie' }` */

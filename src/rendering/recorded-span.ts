@@ -1,6 +1,6 @@
 import type { ArchivedStatement } from '../archive/archived-statement.ts';
-import type { InterfaceWords } from '../languages/interface-words.ts';
-import { formatDate } from '../languages/format-date.ts';
+import type { InterfaceWords } from '../languages/interface/interface-words.ts';
+import { formatDate } from '../languages/interface/format-date.ts';
 
 /** When some statements, oldest first, were first and last said; empty where there is none: `First recorded 5 May 2031, last recorded 2 June 2031` */
 export function recordedSpan(statements: readonly ArchivedStatement[], words: InterfaceWords): string {

@@ -2,7 +2,7 @@ import type { ArchivedStatement } from '../archive/archived-statement.ts';
 import type { Speaker } from '../archive/names/speakers.ts';
 import type { Party } from '../archive/names/parties.ts';
 import type { Topic } from '../archive/names/topics.ts';
-import type { InterfaceWords } from '../languages/interface-words.ts';
+import type { InterfaceWords } from '../languages/interface/interface-words.ts';
 
 /** The attributes of words in another language than that of the page around them; none where it is the same. */
 export interface LanguageAttributes {

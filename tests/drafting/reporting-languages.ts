@@ -1,6 +1,6 @@
 import { reportingTagOf } from '../../src/languages/languages.ts';
 import { loadAllReportingWords, withSeldomForms } from '../../src/languages/load-reporting-words.ts';
-import type { ReportingWords } from '../../src/languages/reporting-words.ts';
+import type { ReportingWords } from '../../src/languages/reporting/reporting-words.ts';
 import { tellLanguage } from '../../src/languages/tell-language.ts';
 
 /** The words of every language whose reports are read, loaded before a test begins. */

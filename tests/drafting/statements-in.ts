@@ -10,7 +10,7 @@ import {
 import { countingLabels } from '../../src/drafting/kinds/turns/counting-labels.ts';
 import { layOut, readForm } from '../../src/drafting/kinds/form.ts';
 import { tellJoint } from '../../src/drafting/kinds/joint/joint-signs.ts';
-import { tellCoverage } from '../../src/drafting/kinds/coverage-signs.ts';
+import { tellCoverage } from '../../src/drafting/kinds/coverage/coverage-signs.ts';
 import { loadKind, mayBeCoverage, mayBeJoint, tellKind, textKinds } from '../../src/drafting/kinds/kinds.ts';
 import * as seldomSigns from '../../src/drafting/kinds/seldom-signs.ts';
 import { oddLayout } from '../../src/drafting/kinds/turns/odd-layout.ts';
@@ -21,7 +21,7 @@ import { nameWords } from '../../src/drafting/text/name-words.ts';
 import { findAcronyms } from '../../src/drafting/people/acronyms.ts';
 import { bylineSpeaker } from '../../src/drafting/people/byline-speaker.ts';
 import type { ReportHints } from '../../src/drafting/text/report-hints.ts';
-import type { ReportingWords } from '../../src/languages/reporting-words.ts';
+import type { ReportingWords } from '../../src/languages/reporting/reporting-words.ts';
 import { reportingLanguageFor, reportingLanguages } from './reporting-languages.ts';
 
 /** What is found in a text: the words, in parts, and who said them. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatMonth, formatWithinYear, formatYear } from '../../src/languages/format-date.ts';
+import { formatDate, formatMonth, formatWithinYear, formatYear } from '../../src/languages/interface/format-date.ts';
 import { arSearch } from '../../src/languages/ar/search.ts';
 import { enSearch as en } from '../../src/languages/en/search.ts';
 import { esSearch } from '../../src/languages/es/search.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reportingLanguages } from '../../src/languages/languages.ts';
 import { loadReportingWords, loadTurnWords } from '../../src/languages/load-reporting-words.ts';
-import type { TurnWords } from '../../src/languages/turn-words.ts';
+import type { TurnWords } from '../../src/languages/reporting/turn-words.ts';
 import { tellLanguage } from '../../src/languages/tell-language.ts';
 
 const reports: Record<string, string> = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { interfaceLanguages } from '../../src/languages/languages.ts';
 import { loadWords } from '../../src/languages/load-words.ts';
-import type { InterfaceWords } from '../../src/languages/interface-words.ts';
+import type { InterfaceWords } from '../../src/languages/interface/interface-words.ts';
 
 /** Where the interface names the same thing. */
 const concepts: Record<string, (words: InterfaceWords) => string[]> = {

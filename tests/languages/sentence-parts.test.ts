@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { interfaceLanguages } from '../../src/languages/languages.ts';
 import { loadWords } from '../../src/languages/load-words.ts';
-import { sentenceParts } from '../../src/languages/sentence-parts.ts';
+import { sentenceParts } from '../../src/languages/interface/sentence-parts.ts';
 
 const languages = await Promise.all(interfaceLanguages.map(({ tag }) => loadWords(tag)));
 

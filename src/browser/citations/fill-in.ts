@@ -1,4 +1,4 @@
-import { shortMonths } from '../../languages/short-months.ts';
+import { shortMonths } from '../../languages/interface/short-months.ts';
 
 /** Fills in what only a browser knows: the day on which citations are read, and where the site is published. */
 export function fillIn(citations: ParentNode, base: string, now = new Date()): void {

@@ -7,7 +7,7 @@ import {
   type NewFilePage,
 } from '../../contributing/host-pages.ts';
 import { nameFile } from '../../contributing/name-files.ts';
-import type { InterfaceWords } from '../../languages/interface-words.ts';
+import type { InterfaceWords } from '../../languages/interface/interface-words.ts';
 
 /** Where files go: the repository that the page names, if it names one. */
 export function repositoryOf({ repository, branch = 'main', host }: DOMStringMap): HostedRepository | undefined {

@@ -1,5 +1,5 @@
 import type { AttributionNames } from '../../statements/choose-reading.ts';
-import type { InterfaceWords } from '../../languages/interface-words.ts';
+import type { InterfaceWords } from '../../languages/interface/interface-words.ts';
 import {
   entryFields as fieldsOf,
   hasReadableFields,

@@ -1,6 +1,6 @@
 import type { PreviewEntry, PreviewStatement } from '../../contributing/check-entry.ts';
-import { formatDate } from '../../languages/format-date.ts';
-import type { InterfaceWords } from '../../languages/interface-words.ts';
+import { formatDate } from '../../languages/interface/format-date.ts';
+import type { InterfaceWords } from '../../languages/interface/interface-words.ts';
 import { safeFragment } from '../frame/trusted.ts';
 
 /** Shows an entry as the site will, each statement put into the markup of the site's own component. */

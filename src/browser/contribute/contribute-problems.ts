@@ -1,4 +1,4 @@
-import type { InterfaceWords } from '../../languages/interface-words.ts';
+import type { InterfaceWords } from '../../languages/interface/interface-words.ts';
 import type { Problem } from '../../statements/problems.ts';
 
 /** Lists the problems of an entry in the words of the checker; each leads to its place in the text. */

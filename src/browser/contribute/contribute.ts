@@ -1,7 +1,7 @@
 import type { ContributeAnswer } from '../../contributing/contribute-messages.ts';
 import { attributionNamesIn, partiesIn, type ContributorNames } from '../../contributing/contributor-names.ts';
 import type { TextKindName } from '../../drafting/kinds/kinds.ts';
-import type { InterfaceWords } from '../../languages/interface-words.ts';
+import type { InterfaceWords } from '../../languages/interface/interface-words.ts';
 import { placesSaid } from '../../contributing/places-said.ts';
 import { loadWords } from '../../languages/load-words.ts';
 import { reportingLanguages } from '../../languages/languages.ts';

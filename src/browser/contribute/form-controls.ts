@@ -1,5 +1,5 @@
 import type { TypedDate } from '../../drafting/text/typed-date.ts';
-import type { InterfaceWords } from '../../languages/interface-words.ts';
+import type { InterfaceWords } from '../../languages/interface/interface-words.ts';
 import { withoutByteOrderMark } from '../../statements/text/characters.ts';
 import { namesIn } from '../../statements/choose-reading.ts';
 

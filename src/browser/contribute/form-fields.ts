@@ -1,4 +1,4 @@
-import type { InterfaceWords } from '../../languages/interface-words.ts';
+import type { InterfaceWords } from '../../languages/interface/interface-words.ts';
 import type { AttributionNames } from '../../statements/choose-reading.ts';
 import type { StatementFields } from '../../statements/entry-edits.ts';
 import type { ControlFor, ControlKind } from './form-controls.ts';

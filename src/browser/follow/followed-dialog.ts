@@ -1,4 +1,4 @@
-import type { SearchWords } from '../../languages/interface-words.ts';
+import type { SearchWords } from '../../languages/interface/interface-words.ts';
 import { element, linkTo } from '../element.ts';
 import { seen, type Followed, type FollowedList } from './followed-list.ts';
 import { keepFollowed, keptFollowed } from './kept-followed.ts';

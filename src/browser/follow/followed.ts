@@ -1,4 +1,4 @@
-import type { SearchWords } from '../../languages/interface-words.ts';
+import type { SearchWords } from '../../languages/interface/interface-words.ts';
 import { loadSearchWords } from '../../languages/load-search-words.ts';
 import { openAnswers } from '../citations/statements-asked.ts';
 import { currentIndex } from '../search/current-index.ts';

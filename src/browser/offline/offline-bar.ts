@@ -1,4 +1,4 @@
-import type { SearchWords } from '../../languages/interface-words.ts';
+import type { SearchWords } from '../../languages/interface/interface-words.ts';
 import { loadSearchWords } from '../../languages/load-search-words.ts';
 import { ownScript } from '../frame/trusted.ts';
 import type { WorkerMessage } from './service-worker.ts';

@@ -1,5 +1,5 @@
-import { formatDate } from '../../languages/format-date.ts';
-import type { SearchWords } from '../../languages/interface-words.ts';
+import { formatDate } from '../../languages/interface/format-date.ts';
+import type { SearchWords } from '../../languages/interface/interface-words.ts';
 import { bytesOf, type Edition, type PackRef } from '../../offline/edition.ts';
 import type { OfflineState } from './offline-state.ts';
 

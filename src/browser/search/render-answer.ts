@@ -1,4 +1,4 @@
-import type { SearchWords } from '../../languages/interface-words.ts';
+import type { SearchWords } from '../../languages/interface/interface-words.ts';
 import { sayAssumed, sayPage } from '../../search/hits/describe-answer.ts';
 import type { Hits } from '../../search/engine.ts';
 import type { PageHit } from '../../search/meaning/page-hits.ts';

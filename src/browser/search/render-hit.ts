@@ -1,5 +1,5 @@
-import { formatDate } from '../../languages/format-date.ts';
-import type { SearchWords } from '../../languages/interface-words.ts';
+import { formatDate } from '../../languages/interface/format-date.ts';
+import type { SearchWords } from '../../languages/interface/interface-words.ts';
 import { nameIn } from '../../rendering/name-in.ts';
 import { remarksOn } from '../../search/hits/describe-answer.ts';
 import { excerpt } from '../../search/hits/excerpt.ts';

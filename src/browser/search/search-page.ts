@@ -1,5 +1,5 @@
-import { formatYear } from '../../languages/format-date.ts';
-import type { SearchWords } from '../../languages/interface-words.ts';
+import { formatYear } from '../../languages/interface/format-date.ts';
+import type { SearchWords } from '../../languages/interface/interface-words.ts';
 import { loadSearchWords } from '../../languages/load-search-words.ts';
 import { listed } from '../../rendering/listed.ts';
 import { nameIn } from '../../rendering/name-in.ts';

@@ -1,5 +1,5 @@
-import { formatDate } from '../../languages/format-date.ts';
-import type { SearchWords } from '../../languages/interface-words.ts';
+import { formatDate } from '../../languages/interface/format-date.ts';
+import type { SearchWords } from '../../languages/interface/interface-words.ts';
 import { loadSearchWords } from '../../languages/load-search-words.ts';
 import { readMonthScale, type MonthScale } from './month-scale.ts';
 import type { PeriodEvent } from './period-event.ts';

@@ -1,4 +1,4 @@
-import type { SearchWords } from '../../languages/interface-words.ts';
+import type { SearchWords } from '../../languages/interface/interface-words.ts';
 import type { Narrowing } from '../../search/queries/narrowing.ts';
 import { timelineList } from './timeline-list.ts';
 

@@ -1,4 +1,4 @@
-import type { SearchWords } from '../../languages/interface-words.ts';
+import type { SearchWords } from '../../languages/interface/interface-words.ts';
 import { element } from '../element.ts';
 
 /** Says beside a row that it only may lie in the period, or takes that back. */

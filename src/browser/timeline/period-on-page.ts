@@ -1,4 +1,4 @@
-import type { SearchWords } from '../../languages/interface-words.ts';
+import type { SearchWords } from '../../languages/interface/interface-words.ts';
 import { certaintyIn, readBounds, readPeriod, type Certainty, type Period } from '../../statements/dates/period.ts';
 import { sayMayBe } from './may-be.ts';
 import type { PeriodEvent } from './period-event.ts';

@@ -1,5 +1,5 @@
-import { formatDate, formatMonthShort, formatYear } from '../../languages/format-date.ts';
-import type { SearchWords } from '../../languages/interface-words.ts';
+import { formatDate, formatMonthShort, formatYear } from '../../languages/interface/format-date.ts';
+import type { SearchWords } from '../../languages/interface/interface-words.ts';
 import { placeCompared, type ComparedMark } from '../../search/hits/compared-lanes.ts';
 import { fillColumns } from '../../search/queries/comparison.ts';
 import { element, linkTo } from '../element.ts';

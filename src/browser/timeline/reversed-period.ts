@@ -1,5 +1,5 @@
-import { formatDate } from '../../languages/format-date.ts';
-import type { SearchWords } from '../../languages/interface-words.ts';
+import { formatDate } from '../../languages/interface/format-date.ts';
+import type { SearchWords } from '../../languages/interface/interface-words.ts';
 
 const written = /^\d{4}(?:-\d{1,2}){0,2}$/;
 

@@ -1,5 +1,5 @@
-import { formatMonth, formatYear } from '../../languages/format-date.ts';
-import type { SearchWords } from '../../languages/interface-words.ts';
+import { formatMonth, formatYear } from '../../languages/interface/format-date.ts';
+import type { SearchWords } from '../../languages/interface/interface-words.ts';
 import { gapBetween } from '../../rendering/timeline/gap.ts';
 import type { Narrowing } from '../../search/queries/narrowing.ts';
 import { element } from '../element.ts';

@@ -1,5 +1,5 @@
-import { formatDate } from '../../languages/format-date.ts';
-import type { SearchWords } from '../../languages/interface-words.ts';
+import { formatDate } from '../../languages/interface/format-date.ts';
+import type { SearchWords } from '../../languages/interface/interface-words.ts';
 import type { Narrowing } from '../../search/queries/narrowing.ts';
 import { readPeriod } from '../../statements/dates/period.ts';
 import { reversedPeriod } from './reversed-period.ts';

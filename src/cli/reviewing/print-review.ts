@@ -1,7 +1,7 @@
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
 import type { FactsChange, FilesChange, Review, StatementChange } from '../../review/review.ts';
 import { en } from '../../languages/en/interface.ts';
-import { formatDate } from '../../languages/format-date.ts';
+import { formatDate } from '../../languages/interface/format-date.ts';
 import { listed } from '../../rendering/listed.ts';
 import { whoSaid } from '../../rendering/statement/who-said.ts';
 import { formatProblem, type Problem } from '../../statements/problems.ts';

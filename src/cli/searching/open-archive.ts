@@ -6,7 +6,7 @@ import { statementPath } from '../../archive/permalinks.ts';
 import { mainTag } from '../../archive/site-settings.ts';
 import type { CitedFrom } from '../../exports/citations/cited-statement.ts';
 import type { DataSource } from '../../exports/data/table.ts';
-import type { InterfaceWords } from '../../languages/interface-words.ts';
+import type { InterfaceWords } from '../../languages/interface/interface-words.ts';
 import { buildIndex } from '../../search/files/build-index.ts';
 import { openEngine, type Engine, type Hits, type SearchOptions } from '../../search/engine.ts';
 import { pagesOfSite } from '../../search/meaning/pages-of-site.ts';

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { en } from '../../languages/en/interface.ts';
-import { formatDate } from '../../languages/format-date.ts';
+import { formatDate } from '../../languages/interface/format-date.ts';
 import type { Hits } from '../../search/engine.ts';
 import { describeAnswer, remarksOn, sayAssumed, sayPage } from '../../search/hits/describe-answer.ts';
 import { excerpt } from '../../search/hits/excerpt.ts';

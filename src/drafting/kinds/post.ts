@@ -1,8 +1,8 @@
 import type { Stretch } from '../text/paragraphs.ts';
 import { readHeading } from './heading.ts';
 import { monologue, spokenBy } from './voice/monologue.ts';
-import { channelPosts, embeddedPosts, type Post } from './posts-on-pages.ts';
-import { behindSign, relayed, withoutTitle } from './relayed-posts.ts';
+import { channelPosts, embeddedPosts, type Post } from './posts/posts-on-pages.ts';
+import { behindSign, relayed, withoutTitle } from './posts/relayed-posts.ts';
 import { channelPost, networkTime } from './seldom-signs.ts';
 import type { ReadKind } from './text-kind.ts';
 import type { Spoken } from './turns/turns.ts';

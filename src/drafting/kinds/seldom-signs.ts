@@ -1,8 +1,8 @@
-import type { ReportingWords } from '../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../languages/reporting/reporting-words.ts';
 import type { Form } from './form.ts';
 import { areMinutes, likely } from './minutes-lines.ts';
 import { hasLine, isReported, labelCount, share } from './signs.ts';
-import { embedded, forwarded, subscribers } from './posts-on-pages.ts';
+import { embedded, forwarded, subscribers } from './posts/posts-on-pages.ts';
 import { sentToIn } from './voice/sent-to.ts';
 import { type Label, isAsking, keyOfHead } from './turns/labels.ts';
 import { longestLine } from './turns/may-be-labelled.ts';

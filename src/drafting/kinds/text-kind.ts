@@ -1,4 +1,4 @@
-import type { TurnWords } from '../../languages/turn-words.ts';
+import type { TurnWords } from '../../languages/reporting/turn-words.ts';
 import type { Utterance } from '../saying/utterance.ts';
 import type { Heading } from './heading.ts';
 import type { Stretch } from '../text/paragraphs.ts';

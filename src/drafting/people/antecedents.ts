@@ -1,4 +1,4 @@
-import type { Gender, ReportingWords } from '../../languages/reporting-words.ts';
+import type { Gender, ReportingWords } from '../../languages/reporting/reporting-words.ts';
 import type { Utterance } from '../saying/utterance.ts';
 import type { Mention, Person } from './person.ts';
 import type { Before, SpeakerFound } from './speaker-found.ts';

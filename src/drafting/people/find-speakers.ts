@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../languages/reporting/reporting-words.ts';
 import { isPlural } from '../saying/cues/cue-context.ts';
 import { canSpeak } from '../saying/cues/cue-subject.ts';
 import type { Utterance } from '../saying/utterance.ts';

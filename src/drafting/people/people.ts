@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../languages/reporting/reporting-words.ts';
 import { foldLetters } from '../../statements/text/fold-letters.ts';
 import { isHeadline } from '../saying/cues/cue-context.ts';
 import { type FoundName, namesIn } from '../text/names-in.ts';

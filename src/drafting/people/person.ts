@@ -1,4 +1,4 @@
-import type { Gender } from '../../languages/reporting-words.ts';
+import type { Gender } from '../../languages/reporting/reporting-words.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 
 /** Somebody, or some body, that a report names. */

@@ -1,7 +1,7 @@
 import { foldName } from '../../archive/names/names.ts';
 import { roleOn } from '../../archive/names/roles.ts';
 import type { Speaker } from '../../archive/names/speakers.ts';
-import type { ReportingWords } from '../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../languages/reporting/reporting-words.ts';
 import type { EdtfDate } from '../../statements/dates/dates.ts';
 import { foldText } from '../text/fold-text.ts';
 import { type KnownSpeakers, type PrintedSpeakers, printedSpeakers } from './known-speakers.ts';

@@ -1,5 +1,5 @@
-import { officeOf } from '../../languages/office-of.ts';
-import type { ReportingWords } from '../../languages/reporting-words.ts';
+import { officeOf } from '../../languages/reporting/office-of.ts';
+import type { ReportingWords } from '../../languages/reporting/reporting-words.ts';
 import { capital } from '../text/noun-phrases.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
 import type { Person } from './person.ts';

@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../languages/reporting/reporting-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Tongue } from './cues/tongue.ts';
 import type { Utterance } from './utterance.ts';

@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../languages/reporting/reporting-words.ts';
 import type { Stretch } from './paragraphs.ts';
 
 /** A day as a report prints it; the year is missing where the report does not say it. */

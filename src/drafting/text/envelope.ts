@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../languages/reporting/reporting-words.ts';
 import { findWholeDay, type PrintedDay } from './dateline.ts';
 import { linesOf, type Stretch } from './paragraphs.ts';
 

@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../languages/reporting/reporting-words.ts';
 import type { QuotedRun } from './quoted-runs.ts';
 
 const comma = /,\s+(?=\p{L})/gu;

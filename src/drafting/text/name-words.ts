@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../languages/reporting/reporting-words.ts';
 
 /** A word of a text, in small letters too, and the words that one blank parts from it. */
 interface Word {

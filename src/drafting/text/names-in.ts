@@ -1,5 +1,5 @@
-import { officeOf } from '../../languages/office-of.ts';
-import type { Gender, ReportingWords } from '../../languages/reporting-words.ts';
+import { officeOf } from '../../languages/reporting/office-of.ts';
+import type { Gender, ReportingWords } from '../../languages/reporting/reporting-words.ts';
 import { capital } from './noun-phrases.ts';
 import { isOffice } from './offices.ts';
 import { phraseAt } from './phrase-at.ts';

@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../languages/reporting/reporting-words.ts';
 import { namesListed } from './name-lists.ts';
 import { type Phrase, capital, closer } from './noun-phrases.ts';
 import type { Token } from './sentences.ts';

@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../languages/reporting/reporting-words.ts';
 import { type Dateline, type PrintedDay, findWholeDay, readDateline, readPrintedDay } from './dateline.ts';
 import { type Stretch, findParagraphs, isPoint } from './paragraphs.ts';
 

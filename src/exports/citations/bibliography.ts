@@ -1,6 +1,6 @@
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
 import { attributes, html, type SafeHtml } from '../../rendering/html.ts';
-import type { InterfaceWords } from '../../languages/interface-words.ts';
+import type { InterfaceWords } from '../../languages/interface/interface-words.ts';
 import { citationText } from './citation-part.ts';
 import { citedStatement, type CitedFrom } from './cited-statement.ts';
 import type { BibliographyFile, CitationFormat } from './citation-format.ts';

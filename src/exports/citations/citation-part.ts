@@ -1,4 +1,4 @@
-import { shortMonths } from '../../languages/short-months.ts';
+import { shortMonths } from '../../languages/interface/short-months.ts';
 
 /**
  * A piece of a citation. Some are known to nobody but a reader's browser: the day on which it is read, and where a site is published

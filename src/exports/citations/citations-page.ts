@@ -1,6 +1,6 @@
 import type { ArchivedArticle, ArchivedStatement } from '../../archive/archived-statement.ts';
 import { articlePath, statementPath } from '../../archive/permalinks.ts';
-import { formatDate } from '../../languages/format-date.ts';
+import { formatDate } from '../../languages/interface/format-date.ts';
 import { asHtml, attributes, html, textHtml, type SafeHtml } from '../../rendering/html.ts';
 import { contentText } from '../../rendering/named.ts';
 import type { PageContent } from '../../rendering/page-content.ts';

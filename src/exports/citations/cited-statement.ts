@@ -6,8 +6,8 @@ import type {
 } from '../../archive/archived-statement.ts';
 import type { Party } from '../../archive/names/parties.ts';
 import type { Speaker } from '../../archive/names/speakers.ts';
-import type { InterfaceWords } from '../../languages/interface-words.ts';
-import { partyForms } from '../../languages/parties.ts';
+import type { InterfaceWords } from '../../languages/interface/interface-words.ts';
+import { partyForms } from '../../languages/asking/parties.ts';
 import { listed } from '../../rendering/listed.ts';
 import { labelFor, nameIn } from '../../rendering/name-in.ts';
 import { officeName } from '../../rendering/office-name.ts';

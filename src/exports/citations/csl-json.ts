@@ -1,6 +1,6 @@
 import type { ArticleKind } from '../../statements/fields/article-fields.ts';
 import type { EdtfDate } from '../../statements/dates/dates.ts';
-import type { InterfaceWords } from '../../languages/interface-words.ts';
+import type { InterfaceWords } from '../../languages/interface/interface-words.ts';
 import type { CitationFormat } from './citation-format.ts';
 import { bareLine } from './citation-part.ts';
 import { datesOf, factsOf, wordingOf } from './prose.ts';

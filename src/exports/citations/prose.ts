@@ -1,9 +1,9 @@
-import { formatDate, type WrittenDate } from '../../languages/format-date.ts';
-import type { InterfaceWords } from '../../languages/interface-words.ts';
+import { formatDate, type WrittenDate } from '../../languages/interface/format-date.ts';
+import type { InterfaceWords } from '../../languages/interface/interface-words.ts';
 import { listed } from '../../rendering/listed.ts';
 import { listOf, within, type CitationPart } from './citation-part.ts';
 import type { CitedName, CitedStatement } from './cited-statement.ts';
-import { shortMonths } from '../../languages/short-months.ts';
+import { shortMonths } from '../../languages/interface/short-months.ts';
 import { double, titled, type TitleMarks } from './titles.ts';
 
 /** How a style writes English dates: in which order, and whether months are abbreviated. */

@@ -1,4 +1,4 @@
-import type { InterfaceWords } from '../../languages/interface-words.ts';
+import type { InterfaceWords } from '../../languages/interface/interface-words.ts';
 import type { EdtfDate } from '../../statements/dates/dates.ts';
 import { machineDate } from '../../statements/dates/machine-date.ts';
 import type { CitationFormat } from './citation-format.ts';

@@ -2,7 +2,7 @@ import type { ArchivedStatement } from '../../archive/archived-statement.ts';
 import { partyPath, partyPositionPath, positionPath, speakerPath, topicPath } from '../../archive/permalinks.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Topic } from '../../archive/names/topics.ts';
-import type { InterfaceWords } from '../../languages/interface-words.ts';
+import type { InterfaceWords } from '../../languages/interface/interface-words.ts';
 import type { Positions } from '../../lenses/positions.ts';
 import { indexByParty, indexBySpeaker, indexByTopic } from '../../lenses/timeline.ts';
 import { nameIn } from '../../rendering/name-in.ts';

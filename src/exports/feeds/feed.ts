@@ -1,8 +1,8 @@
 import type { ArchivedArticle, ArchivedStatement } from '../../archive/archived-statement.ts';
 import { statementPath } from '../../archive/permalinks.ts';
 import { mainTag } from '../../archive/site-settings.ts';
-import { formatDate } from '../../languages/format-date.ts';
-import type { InterfaceWords } from '../../languages/interface-words.ts';
+import { formatDate } from '../../languages/interface/format-date.ts';
+import type { InterfaceWords } from '../../languages/interface/interface-words.ts';
 import { nameIn } from '../../rendering/name-in.ts';
 import { listed } from '../../rendering/listed.ts';
 import { namesOf, whoSaidLine } from '../../rendering/statement/who-said.ts';

@@ -1,6 +1,6 @@
 import type { ArchivedArticle } from '../../archive/archived-statement.ts';
 import { articlePath } from '../../archive/permalinks.ts';
-import type { InterfaceWords } from '../../languages/interface-words.ts';
+import type { InterfaceWords } from '../../languages/interface/interface-words.ts';
 import { dayAfter } from '../../statements/dates/calendar.ts';
 import { firstDay, lastDay } from '../../statements/dates/dates.ts';
 import type { DataSource } from '../data/table.ts';

@@ -1,4 +1,4 @@
-import type { InterfaceWords } from '../../languages/interface-words.ts';
+import type { InterfaceWords } from '../../languages/interface/interface-words.ts';
 import { html, type SafeHtml } from '../../rendering/html.ts';
 import { embedSnippet, type Embed } from './embed.ts';
 

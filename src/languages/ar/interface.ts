@@ -1,6 +1,6 @@
 import { arSearch, isolated } from './search.ts';
-import { counter } from '../counter.ts';
-import type { InterfaceWords } from '../interface-words.ts';
+import { counter } from '../interface/counter.ts';
+import type { InterfaceWords } from '../interface/interface-words.ts';
 
 const { locale } = arSearch;
 

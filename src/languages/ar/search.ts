@@ -1,5 +1,5 @@
-import { counter } from '../counter.ts';
-import type { SearchWords } from '../interface-words.ts';
+import { counter } from '../interface/counter.ts';
+import type { SearchWords } from '../interface/interface-words.ts';
 
 /** With the digits that the addresses and the names of years have, so that no page mixes two kinds. */
 const locale = 'ar-u-nu-latn';

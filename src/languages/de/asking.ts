@@ -1,4 +1,4 @@
-import type { AskingWords, DatingWords } from '../asking.ts';
+import type { AskingWords, DatingWords } from '../asking/asking.ts';
 
 /** The small words of a German query. */
 const de: AskingWords = {

@@ -1,4 +1,4 @@
-import type { DeclinedName } from '../tongue-words.ts';
+import type { DeclinedName } from '../reporting/tongue-words.ts';
 
 /** Nouns of bodies by their gender, or of several. */
 const nouns: readonly (readonly [noun: RegExp, ending: string])[] = [

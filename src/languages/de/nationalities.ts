@@ -1,4 +1,4 @@
-import { nationalities } from '../nationalities.ts';
+import { nationalities } from '../reporting/nationalities.ts';
 
 /** German adjectives of countries without their ends, by code. */
 const stems = `AF afghanisch AL albanisch DZ algerisch AO angolanisch AR argentinisch AM armenisch AU australisch AT österreichisch AZ aserbaidschanisch BH bahrainisch BD bangladeschisch

@@ -1,6 +1,6 @@
-import { officeOf } from '../office-of.ts';
-import type { ReportingWords } from '../reporting-words.ts';
-import type { Word } from '../word.ts';
+import { officeOf } from '../reporting/office-of.ts';
+import type { ReportingWords } from '../reporting/reporting-words.ts';
+import type { Word } from '../reporting/word.ts';
 
 const capital = /^\p{Lu}\p{Ll}/u;
 const lead = /^v[oa]n$/;

@@ -1,5 +1,5 @@
 import nationalities from 'i18n-nationality/langs/de.json' with { type: 'json' };
-import { correctedAdjectives, type PartyForms } from '../party-forms.ts';
+import { correctedAdjectives, type PartyForms } from '../asking/party-forms.ts';
 
 /** Countries and organizations in German. */
 const de: PartyForms = {

@@ -1,17 +1,17 @@
-import { allCountries, gendered, reportingWords, words } from '../reporting-words.ts';
+import { allCountries, gendered, reportingWords, words } from '../reporting/reporting-words.ts';
 import { germanNationalities } from './nationalities.ts';
 import { joinsName, nobleName, officeOfNoble } from './noble-name.ts';
-import { holderEnd } from '../holder-end.ts';
-import { interruption } from '../interruption.ts';
-import { meantBy } from '../meant-by.ts';
-import { namePlace } from '../name-place.ts';
-import { settleParticles } from '../named-by-particle.ts';
-import { officeInFront } from '../office-in-front.ts';
-import { stances } from '../stances.ts';
-import { isBareNoun, isCommonNoun } from '../bare-noun.ts';
-import { tagEnds } from '../tag-end.ts';
-import { phrases } from '../tongue-words.ts';
-import { subjectBehind } from '../subject-behind.ts';
+import { holderEnd } from '../reporting/holder-end.ts';
+import { interruption } from '../reporting/interruption.ts';
+import { meantBy } from '../reporting/meant-by.ts';
+import { namePlace } from '../reporting/name-place.ts';
+import { settleParticles } from '../reporting/named-by-particle.ts';
+import { officeInFront } from '../reporting/office-in-front.ts';
+import { stances } from '../reporting/stances.ts';
+import { isBareNoun, isCommonNoun } from '../reporting/bare-noun.ts';
+import { tagEnds } from '../reporting/tag-end.ts';
+import { phrases } from '../reporting/tongue-words.ts';
+import { subjectBehind } from '../reporting/subject-behind.ts';
 import {
   behindParticle,
   endsPhrase,

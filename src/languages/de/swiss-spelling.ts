@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../reporting-words.ts';
+import type { ReportingWords } from '../reporting/reporting-words.ts';
 
 const swiss = (word: string): string => word.replaceAll('ß', 'ss');
 

@@ -1,7 +1,7 @@
-import { officeOf } from '../office-of.ts';
-import type { ReportingWords } from '../reporting-words.ts';
-import type { NamedSomewhere } from '../tongue-words.ts';
-import type { Word } from '../word.ts';
+import { officeOf } from '../reporting/office-of.ts';
+import type { ReportingWords } from '../reporting/reporting-words.ts';
+import type { NamedSomewhere } from '../reporting/tongue-words.ts';
+import type { Word } from '../reporting/word.ts';
 
 /** The endings of nouns for what somebody does: `Bestsellerautor`. */
 const doer =

@@ -1,4 +1,4 @@
-import { formWords } from '../form-words.ts';
+import { formWords } from '../reporting/form-words.ts';
 
 const speechNoun = String.raw`(?:remarks|statement|speech|(?:press|media) (?:brief|conf)\w+|address|comment(?:s|ary)?|lecture|keynote|toast|message|eulogy|tribute|intervention|explanation of vote|right of reply|broadcast|testimony|greetings|op-ed)`;
 const ofSpeech = String.raw`(?:(?:opening|closing|introductory|concluding|keynote|welcom(?:e|ing)|inaugural|farewell|prepared|full|key|national|press|oral|written|video|doorstep|radio|televised|congratulatory|joint press|new year's?)\s+)*`;

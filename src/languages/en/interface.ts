@@ -1,5 +1,5 @@
 import { counted, enSearch } from './search.ts';
-import type { InterfaceWords } from '../interface-words.ts';
+import type { InterfaceWords } from '../interface/interface-words.ts';
 
 /** What the bars of a strip count, by months a bar; 0 is a day. */
 const barsEvery: Readonly<Record<number, string>> = {

@@ -1,5 +1,5 @@
 import nationalities from 'i18n-nationality/langs/en.json' with { type: 'json' };
-import { correctedAdjectives, type PartyForms } from '../party-forms.ts';
+import { correctedAdjectives, type PartyForms } from '../asking/party-forms.ts';
 
 /** Countries and organizations in English. */
 const en: PartyForms = {

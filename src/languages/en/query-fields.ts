@@ -1,4 +1,4 @@
-import type { QueryFieldNames } from '../query-field.ts';
+import type { QueryFieldNames } from '../asking/query-field.ts';
 
 /** The names of the fields of a query. */
 export const queryFields: QueryFieldNames = {

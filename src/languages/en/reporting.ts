@@ -1,4 +1,4 @@
-import { allCountries, gendered, ofCountries, reportingWords, words } from '../reporting-words.ts';
+import { allCountries, gendered, ofCountries, reportingWords, words } from '../reporting/reporting-words.ts';
 import { enForms } from './forms.ts';
 
 /** Regular verbs of saying, from which their forms are made. */

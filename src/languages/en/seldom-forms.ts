@@ -1,4 +1,4 @@
-import type { FormWords } from '../form-words.ts';
+import type { FormWords } from '../reporting/form-words.ts';
 
 /** The verb that a paragraph of coverage goes on with, behind the speaker. */
 const told = String.raw`says?|said|told|spoke|\p{L}{2,14}ed`;

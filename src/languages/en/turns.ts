@@ -1,4 +1,4 @@
-import { turnWords } from '../turn-words.ts';
+import { turnWords } from '../reporting/turn-words.ts';
 
 /** The turns of conversations in English. */
 export default turnWords({

@@ -1,4 +1,4 @@
-import { formWords } from '../form-words.ts';
+import { formWords } from '../reporting/form-words.ts';
 
 /** The forms of texts in Spanish. */
 export const esForms = formWords({

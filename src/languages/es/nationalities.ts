@@ -1,4 +1,4 @@
-import { nationalities } from '../nationalities.ts';
+import { nationalities } from '../reporting/nationalities.ts';
 
 /** Spanish adjectives of countries, in the masculine, by code. */
 const masculine = `AF afgano AL albanés DZ argelino AO angoleño AR argentino AM armenio AU australiano AT austriaco austríaco AZ azerbaiyano azerí BH bareiní BD bangladesí BY bielorruso BE belga

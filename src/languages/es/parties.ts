@@ -1,5 +1,5 @@
 import nationalities from 'i18n-nationality/langs/es.json' with { type: 'json' };
-import { correctedAdjectives, type PartyForms } from '../party-forms.ts';
+import { correctedAdjectives, type PartyForms } from '../asking/party-forms.ts';
 
 /** The feminine and both plurals of an adjective by its end. */
 const endings: readonly (readonly [RegExp, readonly string[]])[] = [

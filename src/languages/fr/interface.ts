@@ -1,6 +1,6 @@
-import { counter } from '../counter.ts';
+import { counter } from '../interface/counter.ts';
 import { frSearch } from './search.ts';
-import type { InterfaceWords } from '../interface-words.ts';
+import type { InterfaceWords } from '../interface/interface-words.ts';
 
 const { locale } = frSearch;
 

@@ -1,4 +1,4 @@
-import { nationalities } from '../nationalities.ts';
+import { nationalities } from '../reporting/nationalities.ts';
 
 /** French adjectives of countries, in the masculine, by code. */
 const masculine = `AF afghan AL albanais DZ algérien AO angolais AR argentin AM arménien AU australien AT autrichien AZ azerbaïdjanais azéri BH bahreïni BD bangladais BY biélorusse

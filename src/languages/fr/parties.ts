@@ -1,5 +1,5 @@
 import nationalities from 'i18n-nationality/langs/fr.json' with { type: 'json' };
-import { correctedAdjectives, type PartyForms } from '../party-forms.ts';
+import { correctedAdjectives, type PartyForms } from '../asking/party-forms.ts';
 
 /** The feminine of an adjective by its end, and the ends of both numbers where they are not made by -e and -s. */
 const feminine: readonly (readonly [RegExp, string])[] = [

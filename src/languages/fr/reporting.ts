@@ -1,18 +1,18 @@
-import { allCountries, gendered, reportingWords, words } from '../reporting-words.ts';
+import { allCountries, gendered, reportingWords, words } from '../reporting/reporting-words.ts';
 import { frenchNationalities } from './nationalities.ts';
-import { officeInFront } from '../office-in-front.ts';
-import { withoutLists } from '../without-lists.ts';
-import { holderEnd } from '../holder-end.ts';
-import { interruption } from '../interruption.ts';
-import { meantBy } from '../meant-by.ts';
-import { namePlace } from '../name-place.ts';
-import { settleParticles } from '../named-by-particle.ts';
-import { isOfCountry } from '../of-country.ts';
-import { relayedBehind } from '../relayed-behind.ts';
-import { stances } from '../stances.ts';
-import { tagEnds } from '../tag-end.ts';
-import { phrases, withPlurals } from '../tongue-words.ts';
-import { subjectBehind } from '../subject-behind.ts';
+import { officeInFront } from '../reporting/office-in-front.ts';
+import { withoutLists } from '../reporting/without-lists.ts';
+import { holderEnd } from '../reporting/holder-end.ts';
+import { interruption } from '../reporting/interruption.ts';
+import { meantBy } from '../reporting/meant-by.ts';
+import { namePlace } from '../reporting/name-place.ts';
+import { settleParticles } from '../reporting/named-by-particle.ts';
+import { isOfCountry } from '../reporting/of-country.ts';
+import { relayedBehind } from '../reporting/relayed-behind.ts';
+import { stances } from '../reporting/stances.ts';
+import { tagEnds } from '../reporting/tag-end.ts';
+import { phrases, withPlurals } from '../reporting/tongue-words.ts';
+import { subjectBehind } from '../reporting/subject-behind.ts';
 import { frForms } from './forms.ts';
 
 /** Verbs of saying in -er, from which their forms are made. */

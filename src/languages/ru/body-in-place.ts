@@ -1,5 +1,5 @@
-import type { ReportingWords } from '../reporting-words.ts';
-import type { Word } from '../word.ts';
+import type { ReportingWords } from '../reporting/reporting-words.ts';
+import type { Word } from '../reporting/word.ts';
 
 /** Words that may stand in front of the noun for a body. */
 const nearest = 3;

@@ -1,4 +1,4 @@
-import { formWords } from '../form-words.ts';
+import { formWords } from '../reporting/form-words.ts';
 import { bodyInNominative } from './body-in-nominative.ts';
 import { partyInNominative } from './party-in-nominative.ts';
 

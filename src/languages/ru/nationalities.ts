@@ -1,4 +1,4 @@
-import { nationalities } from '../nationalities.ts';
+import { nationalities } from '../reporting/nationalities.ts';
 
 /** Russian adjectives of countries without their ends, by code. */
 const stems = `AF афганск AL албанск DZ алжирск AO ангольск AR аргентинск AM армянск AU австралийск AT австрийск AZ азербайджанск BH бахрейнск BD бангладешск BY белорусск белоруск BE бельгийск

@@ -1,4 +1,4 @@
-import type { PartyForms } from '../party-forms.ts';
+import type { PartyForms } from '../asking/party-forms.ts';
 
 /** Adjectives by code, without their ends: ISO 3166-1 and what was before. */
 const stems = `

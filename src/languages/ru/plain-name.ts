@@ -1,7 +1,7 @@
-import { officeOf } from '../office-of.ts';
-import type { ReportingWords } from '../reporting-words.ts';
-import type { DeclinedName, Placed } from '../tongue-words.ts';
-import type { Word } from '../word.ts';
+import { officeOf } from '../reporting/office-of.ts';
+import type { ReportingWords } from '../reporting/reporting-words.ts';
+import type { DeclinedName, Placed } from '../reporting/tongue-words.ts';
+import type { Word } from '../reporting/word.ts';
 import { feminine, masculine, officePlaceBefore } from './syntax.ts';
 
 /** Nouns in front of a name in the genitive: «слова Виктора Земана», «по мнению Ады Марш». */

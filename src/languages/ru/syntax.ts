@@ -1,6 +1,6 @@
-import { officeOf } from '../office-of.ts';
-import type { ReportingWords } from '../reporting-words.ts';
-import type { Word } from '../word.ts';
+import { officeOf } from '../reporting/office-of.ts';
+import type { ReportingWords } from '../reporting/reporting-words.ts';
+import type { Word } from '../reporting/word.ts';
 
 const capital = /^\p{Lu}/u;
 /** Words that an office and what it is for may have. */

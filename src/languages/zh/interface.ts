@@ -1,5 +1,5 @@
-import { counter } from '../counter.ts';
-import type { InterfaceWords } from '../interface-words.ts';
+import { counter } from '../interface/counter.ts';
+import type { InterfaceWords } from '../interface/interface-words.ts';
 import { zhSearch } from './search.ts';
 
 const { locale } = zhSearch;

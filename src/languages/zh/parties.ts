@@ -1,4 +1,4 @@
-import type { PartyForms } from '../party-forms.ts';
+import type { PartyForms } from '../asking/party-forms.ts';
 
 /** Countries and organizations in Chinese. */
 const zh: PartyForms = {

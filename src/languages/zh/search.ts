@@ -1,5 +1,5 @@
-import { counter } from '../counter.ts';
-import type { SearchWords } from '../interface-words.ts';
+import { counter } from '../interface/counter.ts';
+import type { SearchWords } from '../interface/interface-words.ts';
 
 const locale = 'zh-Hans';
 

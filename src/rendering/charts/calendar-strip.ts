@@ -1,7 +1,7 @@
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
 import type { Clock } from '../../archive/chronology.ts';
 import { monthPath, reportedPath, yearPath } from '../../archive/permalinks.ts';
-import { formatDate, formatMonthShort, formatYear } from '../../languages/format-date.ts';
+import { formatDate, formatMonthShort, formatYear } from '../../languages/interface/format-date.ts';
 import { daysOfMonth, monthsOfYear } from '../../lenses/calendar-bars.ts';
 import { monthNumber } from '../../lenses/months.ts';
 import { stripTitle } from './density-strip.ts';

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
 import type { Clock } from '../../archive/chronology.ts';
 import { reportedPath, yearPath } from '../../archive/permalinks.ts';
-import { formatDate, formatMonthShort, formatYear } from '../../languages/format-date.ts';
+import { formatDate, formatMonthShort, formatYear } from '../../languages/interface/format-date.ts';
 import { axisTicks } from '../../lenses/axis-ticks.ts';
 import type { Tick } from '../../lenses/density-ticks.ts';
 import {

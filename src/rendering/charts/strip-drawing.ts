@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { formatDate } from '../../languages/format-date.ts';
+import { formatDate } from '../../languages/interface/format-date.ts';
 import { html, type SafeHtml } from '../html.ts';
 import type { Setting } from '../setting.ts';
 

@@ -2,7 +2,7 @@ import { scaleLinear, scaleSqrt } from 'd3-scale';
 import { statementPath, topicPath, yearPath } from '../../archive/permalinks.ts';
 import type { Party } from '../../archive/names/parties.ts';
 import type { Speaker } from '../../archive/names/speakers.ts';
-import { formatDate, formatMonthShort, formatYear } from '../../languages/format-date.ts';
+import { formatDate, formatMonthShort, formatYear } from '../../languages/interface/format-date.ts';
 import { axisTicks } from '../../lenses/axis-ticks.ts';
 import type { Tick } from '../../lenses/density-ticks.ts';
 import { shadeOf } from '../../lenses/matrix.ts';

@@ -1,6 +1,6 @@
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
 import { statementPath } from '../../archive/permalinks.ts';
-import { formatDate } from '../../languages/format-date.ts';
+import { formatDate } from '../../languages/interface/format-date.ts';
 import type { StripScale } from '../../lenses/strip-scale.ts';
 import { attributes, html, joined, type SafeHtml } from '../html.ts';
 import type { Setting } from '../setting.ts';

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { yearPath } from '../../archive/permalinks.ts';
-import { formatYear } from '../../languages/format-date.ts';
+import { formatYear } from '../../languages/interface/format-date.ts';
 import { densityTicks, type Tick } from '../../lenses/density-ticks.ts';
 import { attributes, html, type SafeHtml } from '../html.ts';
 import type { Setting } from '../setting.ts';

@@ -1,7 +1,7 @@
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
 import { articlePath, statementPath } from '../../archive/permalinks.ts';
-import type { InterfaceWords } from '../../languages/interface-words.ts';
-import { formatDate } from '../../languages/format-date.ts';
+import type { InterfaceWords } from '../../languages/interface/interface-words.ts';
+import { formatDate } from '../../languages/interface/format-date.ts';
 import { plainText } from '../../statements/statement.ts';
 import { densityStrip } from '../charts/density-strip.ts';
 import { attributes, html } from '../html.ts';

@@ -1,5 +1,5 @@
 import { speakersOf, type ArchivedArticle } from '../../archive/archived-statement.ts';
-import { formatDate } from '../../languages/format-date.ts';
+import { formatDate } from '../../languages/interface/format-date.ts';
 import { entryHtml, type EntryPlace } from './entry.ts';
 import { nameIn } from '../name-in.ts';
 import type { PageContent } from '../page-content.ts';

@@ -2,7 +2,7 @@ import type { ArchivedStatement } from '../../archive/archived-statement.ts';
 import { themePath, topicPath } from '../../archive/permalinks.ts';
 import { isOfTheme, type Theme } from '../../archive/themes.ts';
 import type { Topic } from '../../archive/names/topics.ts';
-import { formatYear } from '../../languages/format-date.ts';
+import { formatYear } from '../../languages/interface/format-date.ts';
 import { indexByParty, indexBySpeaker } from '../../lenses/timeline.ts';
 import type { Question } from '../../lenses/example-questions.ts';
 import { leadingTopics } from '../../lenses/leading-topics.ts';

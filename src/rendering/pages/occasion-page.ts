@@ -1,5 +1,5 @@
 import { articlePath } from '../../archive/permalinks.ts';
-import { formatDate } from '../../languages/format-date.ts';
+import { formatDate } from '../../languages/interface/format-date.ts';
 import { alignAccounts, type Occasion } from '../../lenses/occasions.ts';
 import { accountsHtml } from './accounts.ts';
 import { attributes, html } from '../html.ts';

@@ -1,7 +1,7 @@
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
 import { comparePath, statementPath, topicPath } from '../../archive/permalinks.ts';
 import type { Topic } from '../../archive/names/topics.ts';
-import { formatDate } from '../../languages/format-date.ts';
+import { formatDate } from '../../languages/interface/format-date.ts';
 import type { PositionStep } from '../../lenses/position.ts';
 import { monthOf } from '../../lenses/timeline.ts';
 import { html, type SafeHtml } from '../html.ts';

@@ -1,6 +1,6 @@
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
 import { articlePath, speakerPath, statementPath, topicPath } from '../../archive/permalinks.ts';
-import { formatDate } from '../../languages/format-date.ts';
+import { formatDate } from '../../languages/interface/format-date.ts';
 import type { Neighbours, ReadOn } from '../../lenses/neighbours.ts';
 import { html, joined, type SafeHtml } from '../html.ts';
 import { contentText, named } from '../named.ts';

@@ -2,7 +2,7 @@ import type { ArchivedStatement } from '../../archive/archived-statement.ts';
 import type { Party } from '../../archive/names/parties.ts';
 import type { Role } from '../../archive/names/role.ts';
 import type { Speaker } from '../../archive/names/speakers.ts';
-import { formatDate } from '../../languages/format-date.ts';
+import { formatDate } from '../../languages/interface/format-date.ts';
 import { asHtml, attributes, html, joined, type SafeHtml } from '../html.ts';
 import { named, partyNamed } from '../named.ts';
 import { officeNamed } from '../office-name.ts';

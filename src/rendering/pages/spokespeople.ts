@@ -1,6 +1,6 @@
 import { speakerPath } from '../../archive/permalinks.ts';
 import type { Role } from '../../archive/names/role.ts';
-import { formatDate } from '../../languages/format-date.ts';
+import { formatDate } from '../../languages/interface/format-date.ts';
 import type { Spokesperson } from '../../lenses/countries.ts';
 import { html, joined, type SafeHtml } from '../html.ts';
 import { named } from '../named.ts';

@@ -1,7 +1,7 @@
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
 import type { Clock } from '../../archive/chronology.ts';
 import { monthPath } from '../../archive/permalinks.ts';
-import { formatDate, formatYear } from '../../languages/format-date.ts';
+import { formatDate, formatYear } from '../../languages/interface/format-date.ts';
 import { monthsOfLongYear, pageOf } from '../../lenses/page-length.ts';
 import { calendarStrip, monthAddress } from '../charts/calendar-strip.ts';
 import { dateBy } from '../../lenses/timeline.ts';

@@ -1,6 +1,6 @@
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
 import { statementPath } from '../../archive/permalinks.ts';
-import { formatDate } from '../../languages/format-date.ts';
+import { formatDate } from '../../languages/interface/format-date.ts';
 import { html, joined, type SafeHtml } from '../html.ts';
 import { listed } from '../listed.ts';
 import { contentText } from '../named.ts';

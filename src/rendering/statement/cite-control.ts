@@ -1,6 +1,6 @@
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
 import { citationsPath } from '../../archive/permalinks.ts';
-import { formatDate } from '../../languages/format-date.ts';
+import { formatDate } from '../../languages/interface/format-date.ts';
 import { attributes, html, type SafeHtml } from '../html.ts';
 import type { Setting } from '../setting.ts';
 import { namesOf } from './who-said.ts';

@@ -1,6 +1,6 @@
 import type { ArchivedStatement, Relation } from '../../archive/archived-statement.ts';
 import { articlePath, statementPath } from '../../archive/permalinks.ts';
-import { formatDate } from '../../languages/format-date.ts';
+import { formatDate } from '../../languages/interface/format-date.ts';
 import { paragraphsHtml } from '../../statements/text/words-html.ts';
 import { asHtml, attributes, html, type SafeHtml } from '../html.ts';
 import { listed } from '../listed.ts';

@@ -1,5 +1,5 @@
 import type { ArchivedArticle } from '../../archive/archived-statement.ts';
-import { formatDate } from '../../languages/format-date.ts';
+import { formatDate } from '../../languages/interface/format-date.ts';
 import { html, joined, type SafeHtml } from '../html.ts';
 import { listed } from '../listed.ts';
 import { contentText } from '../named.ts';

@@ -1,6 +1,6 @@
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
 import { articlePath, statementPath } from '../../archive/permalinks.ts';
-import { formatDate } from '../../languages/format-date.ts';
+import { formatDate } from '../../languages/interface/format-date.ts';
 import { cutRuns } from '../../statements/text/cut-runs.ts';
 import { markRuns, type Marks } from '../../statements/text/mark-runs.ts';
 import { paragraphsHtml } from '../../statements/text/words-html.ts';

@@ -1,6 +1,6 @@
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
-import { formatDate } from '../../languages/format-date.ts';
-import type { InterfaceWords } from '../../languages/interface-words.ts';
+import { formatDate } from '../../languages/interface/format-date.ts';
+import type { InterfaceWords } from '../../languages/interface/interface-words.ts';
 import { listed } from '../listed.ts';
 import { nameIn } from '../name-in.ts';
 import { officeName } from '../office-name.ts';

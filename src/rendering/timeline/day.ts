@@ -1,4 +1,4 @@
-import { formatDate, formatWithinYear } from '../../languages/format-date.ts';
+import { formatDate, formatWithinYear } from '../../languages/interface/format-date.ts';
 import type { EdtfDate } from '../../statements/dates/dates.ts';
 import { machineDate } from '../../statements/dates/machine-date.ts';
 import { attributes, html, type SafeHtml } from '../html.ts';

@@ -1,7 +1,7 @@
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
 import type { Clock } from '../../archive/chronology.ts';
 import { articlePath, reportedPath, yearPath } from '../../archive/permalinks.ts';
-import { formatDate, formatWithinYear } from '../../languages/format-date.ts';
+import { formatDate, formatWithinYear } from '../../languages/interface/format-date.ts';
 import { dateBy, monthOf, yearOf, type Told } from '../../lenses/timeline.ts';
 import { machineDate } from '../../statements/dates/machine-date.ts';
 import { boundsText } from '../../statements/dates/period.ts';

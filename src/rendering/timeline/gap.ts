@@ -1,5 +1,5 @@
-import { formatLength } from '../../languages/format-date.ts';
-import type { InterfaceWords } from '../../languages/interface-words.ts';
+import { formatLength } from '../../languages/interface/format-date.ts';
+import type { InterfaceWords } from '../../languages/interface/interface-words.ts';
 import { monthNumber } from '../../lenses/months.ts';
 
 /** Fewer months than this without a statement are no gap. */

@@ -1,6 +1,6 @@
 import type { Clock } from '../../archive/chronology.ts';
 import { monthPath } from '../../archive/permalinks.ts';
-import { formatMonth } from '../../languages/format-date.ts';
+import { formatMonth } from '../../languages/interface/format-date.ts';
 import type { Month } from '../../lenses/timeline.ts';
 import { attributes, html, type SafeHtml } from '../html.ts';
 import type { Setting } from '../setting.ts';

@@ -1,7 +1,7 @@
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
 import type { Clock } from '../../archive/chronology.ts';
 import type { Topic } from '../../archive/names/topics.ts';
-import { formatLength, formatMonth, formatWithinYear, formatYear } from '../../languages/format-date.ts';
+import { formatLength, formatMonth, formatWithinYear, formatYear } from '../../languages/interface/format-date.ts';
 import type { PositionStep } from '../../lenses/position.ts';
 import { countByYear, groupByEntry, groupByMonth, type Told, type Year } from '../../lenses/timeline.ts';
 import { briefStatement, entriesNote } from '../statement/brief-statement.ts';

@@ -1,7 +1,7 @@
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
 import type { Clock } from '../../archive/chronology.ts';
 import { reportedPath, yearPath } from '../../archive/permalinks.ts';
-import { formatYear } from '../../languages/format-date.ts';
+import { formatYear } from '../../languages/interface/format-date.ts';
 import { countByYear } from '../../lenses/timeline.ts';
 import { attributes, html, type SafeHtml } from '../html.ts';
 import type { Setting } from '../setting.ts';

@@ -1,5 +1,5 @@
 import type { ArchivedStatement } from '../../archive/archived-statement.ts';
-import { formatYear } from '../../languages/format-date.ts';
+import { formatYear } from '../../languages/interface/format-date.ts';
 import { firstDay } from '../../statements/dates/dates.ts';
 
 /** The years of the first and the last of some statements: `2031–2032`, or the one year they are all of. */

@@ -1,5 +1,5 @@
-import { formatDate } from '../../languages/format-date.ts';
-import type { DateWords, SearchWords } from '../../languages/interface-words.ts';
+import { formatDate } from '../../languages/interface/format-date.ts';
+import type { DateWords, SearchWords } from '../../languages/interface/interface-words.ts';
 import { listed } from '../../rendering/listed.ts';
 import { nameIn } from '../../rendering/name-in.ts';
 import type { Period } from '../../statements/dates/period.ts';

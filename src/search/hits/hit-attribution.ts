@@ -1,4 +1,4 @@
-import type { SearchWords } from '../../languages/interface-words.ts';
+import type { SearchWords } from '../../languages/interface/interface-words.ts';
 import { listed } from '../../rendering/listed.ts';
 import { labelFor, nameIn } from '../../rendering/name-in.ts';
 import type { Office } from '../files/records.ts';

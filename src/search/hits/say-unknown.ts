@@ -1,4 +1,4 @@
-import type { SearchWords } from '../../languages/interface-words.ts';
+import type { SearchWords } from '../../languages/interface/interface-words.ts';
 import { nameIn } from '../../rendering/name-in.ts';
 import type { UnknownValue } from './filter-documents.ts';
 

@@ -1,4 +1,4 @@
-import { askingWords } from '../../languages/asking-words.ts';
+import { askingWords } from '../../languages/asking/asking-words.ts';
 import { smallWord, smallWordKey } from './senses.ts';
 import { wordsOf } from './word-lists.ts';
 

@@ -1,6 +1,6 @@
 import { readTypedDate } from '../../drafting/text/typed-date.ts';
-import type { PartOfYear } from '../../languages/asking.ts';
-import { datingWords } from '../../languages/dating-words.ts';
+import type { PartOfYear } from '../../languages/asking/asking.ts';
+import { datingWords } from '../../languages/asking/dating-words.ts';
 import type { Period } from '../../statements/dates/period.ts';
 import { foldLetters } from '../words/tokens.ts';
 import { unspaced, wordsOf } from './word-lists.ts';

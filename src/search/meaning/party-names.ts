@@ -1,5 +1,5 @@
 import { countryName, namesInRecords } from '../../archive/names/countries.ts';
-import { partyForms } from '../../languages/parties.ts';
+import { partyForms } from '../../languages/asking/parties.ts';
 import { namesOf, type Facet } from '../queries/facet.ts';
 
 /** Names of CLDR beside those of the languages that have forms. */

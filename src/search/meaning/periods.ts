@@ -1,5 +1,5 @@
 import { readTypedDate } from '../../drafting/text/typed-date.ts';
-import { datingWords } from '../../languages/dating-words.ts';
+import { datingWords } from '../../languages/asking/dating-words.ts';
 import { readDate } from '../../statements/dates/dates.ts';
 import { foldLetters } from '../words/tokens.ts';
 import type { Period } from '../../statements/dates/period.ts';

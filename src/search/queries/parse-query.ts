@@ -1,5 +1,5 @@
-import type { QueryField } from '../../languages/query-field.ts';
-import { queryFields } from '../../languages/query-fields.ts';
+import type { QueryField } from '../../languages/asking/query-field.ts';
+import { queryFields } from '../../languages/asking/query-fields.ts';
 import { readPeriod, type Period } from '../../statements/dates/period.ts';
 import { soughtWords, tokenize } from '../words/tokens.ts';
 import { isPlainPart, withoutOperators, type QueryPart } from './operators.ts';

@@ -6,7 +6,7 @@ interface ModuleGraph {
 /** What drafts, with what reads news: most reports are, and other kinds of text are read with the most of it. */
 const heads = ['src/contributing/draft-answer.ts'];
 const own =
-  /\/src\/(?:drafting\/|contributing\/draft-answer\.ts$|statements\/addresses\/entry-slug\.ts$|languages\/(?:tell-language|load-reporting-words|reporting-words|form-words|office-of)\.ts$)/;
+  /\/src\/(?:drafting\/|contributing\/draft-answer\.ts$|statements\/addresses\/entry-slug\.ts$|languages\/(?:tell-language|load-reporting-words|reporting\/(?:reporting-words|form-words|office-of))\.ts$)/;
 
 /**
  * The file of a build for a module of drafting: what is fetched with the first report is one file. Shared out by who needs what, as bundlers do, it

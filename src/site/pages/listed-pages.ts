@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { isMadeOfEntries } from '../../archive/permalinks.ts';
-import type { InterfaceWords } from '../../languages/interface-words.ts';
+import type { InterfaceWords } from '../../languages/interface/interface-words.ts';
 import { published } from '../published.ts';
 import { citationPages } from './kinds/citation-pages.ts';
 import { embedPages } from './kinds/embed-pages.ts';

@@ -1,7 +1,7 @@
 import { feedFolder } from '../../exports/feeds/feed.ts';
 import { feedFormats } from '../../exports/feeds/feed-formats.ts';
-import { ownName } from '../../languages/own-name.ts';
-import type { InterfaceWords } from '../../languages/interface-words.ts';
+import { ownName } from '../../languages/interface/own-name.ts';
+import type { InterfaceWords } from '../../languages/interface/interface-words.ts';
 import type { FrameParts } from '../../rendering/frame.ts';
 import { attributes, html, type SafeHtml } from '../../rendering/html.ts';
 import { nameIn } from '../../rendering/name-in.ts';

@@ -1,5 +1,5 @@
 import { mainTag } from '../../archive/site-settings.ts';
-import type { InterfaceWords } from '../../languages/interface-words.ts';
+import type { InterfaceWords } from '../../languages/interface/interface-words.ts';
 import { loadWords } from '../../languages/load-words.ts';
 import { loadArchive } from '../content/load-archive.ts';
 

@@ -3,7 +3,7 @@ import { statementPath } from '../../archive/permalinks.ts';
 import { mainTag } from '../../archive/site-settings.ts';
 import type { CitedFrom } from '../../exports/citations/cited-statement.ts';
 import { citationOf } from '../../exports/citation.ts';
-import type { InterfaceWords } from '../../languages/interface-words.ts';
+import type { InterfaceWords } from '../../languages/interface/interface-words.ts';
 import { findPositions, type Positions } from '../../lenses/positions.ts';
 import type { Setting } from '../../rendering/setting.ts';
 import { pageHref, printedAddress } from './href.ts';

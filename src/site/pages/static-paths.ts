@@ -1,5 +1,5 @@
 import { isMadeOfEntries } from '../../archive/permalinks.ts';
-import type { InterfaceWords } from '../../languages/interface-words.ts';
+import type { InterfaceWords } from '../../languages/interface/interface-words.ts';
 import { formerAddresses } from '../../lenses/former-addresses.ts';
 import type { SitePart } from '../../rendering/page-content.ts';
 import type { ListedPage } from './listed-page.ts';

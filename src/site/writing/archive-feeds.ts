@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { FeedPlan } from '../../exports/feeds/feed.ts';
 import { feedPlans } from '../../exports/feeds/feed-plans.ts';
-import type { InterfaceWords } from '../../languages/interface-words.ts';
+import type { InterfaceWords } from '../../languages/interface/interface-words.ts';
 import { loadArchive } from '../content/load-archive.ts';
 import { published } from '../published.ts';
 import { archivePositions } from '../pages/setting.ts';

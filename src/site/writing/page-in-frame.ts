@@ -1,4 +1,4 @@
-import type { InterfaceWords } from '../../languages/interface-words.ts';
+import type { InterfaceWords } from '../../languages/interface/interface-words.ts';
 import { fillFrame, type Frame } from '../../rendering/frame.ts';
 import type { PageContent } from '../../rendering/page-content.ts';
 import { pageHead } from '../pages/page-head.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 import type { Plugin, Rolldown } from 'vite';
 import { editionFile } from '../../archive/permalinks.ts';
-import { formatDate } from '../../languages/format-date.ts';
+import { formatDate } from '../../languages/interface/format-date.ts';
 import { bytesOf, packPath, packsOf, type Edition } from '../../offline/edition.ts';
 import { fileOf, fitsOneFile, mostBytes, shellOf, type ShellParts } from '../../offline/single-file.ts';
 import { buildIndex } from '../../search/files/build-index.ts';

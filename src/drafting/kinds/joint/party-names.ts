@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 
 /** The form of a State in front of its name, or behind an adjective of it: "the Republic of Norland", "the Norlandic Federation". */
 const form = String.raw`(?:(?:islamic|federal|federative|democratic|people['’]s|socialist|united|arab|hashemite|plurinational|bolivarian|co-operative|sovereign) )*(?:republic|kingdom|state|states|federation|commonwealth|principality|sultanate|union|grand duchy|emirate|government|confederation)`;

@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import { namesIn } from '../../text/names-in.ts';
 import { isNoName } from '../voice/no-name.ts';
 import type { Stretch } from '../../text/paragraphs.ts';

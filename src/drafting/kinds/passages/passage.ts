@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import type { Tongue } from '../../saying/cues/tongue.ts';
 import type { Utterance } from '../../saying/utterance.ts';
 import type { Stretch } from '../../text/paragraphs.ts';

@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import { readSentence } from '../../saying/read-sentence.ts';
 import type { Utterance } from '../../saying/utterance.ts';
 import type { Sentence } from '../../text/sentences.ts';

@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import { linesOf, type Stretch } from '../../text/paragraphs.ts';
 
 /** "2:20 p.m.", "14.05" alone in a line. */

@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import type { Layout } from '../form.ts';
 import { type Label, isAsking, keyOfHead } from './labels.ts';
 import { longestLine, mostAbove } from './may-be-labelled.ts';

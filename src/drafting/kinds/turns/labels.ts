@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 
 /** What stands in front of somebody's words and says whose they are: `MS. MARSH:`, `Mr. Kornev (Norland) (spoke in French):`, `Q`. */

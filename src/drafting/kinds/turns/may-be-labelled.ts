@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 
 /** No pattern is asked about a longer line. */
 export const longestLine = 400;

@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import { linesOf } from '../../text/paragraphs.ts';
 import type { OddLayout } from '../form.ts';
 import { clockLabels } from './clock-labels.ts';

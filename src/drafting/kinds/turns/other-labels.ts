@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import { isHead } from './labels.ts';
 
 /** "[Minister Marsh] We agree.", "([Nora Fell] What next?)" */

@@ -1,4 +1,4 @@
-import type { TurnWords } from '../../../languages/turn-words.ts';
+import type { TurnWords } from '../../../languages/reporting/turn-words.ts';
 import { type Spoken, wordsOfTurn } from './turns.ts';
 
 /** Questions that only ask who is next, or whether one is heard. */

@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import { isHead, type Label, made, numbered, withoutBrackets } from './labels.ts';
 import { longestLine } from './may-be-labelled.ts';

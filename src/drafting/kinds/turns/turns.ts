@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import type { Byline, Utterance } from '../../saying/utterance.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import { type Sentence, findSentences } from '../../text/sentences.ts';

@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import { headLines } from '../form.ts';
 import { behindBracket, holderAbove } from './cast.ts';
 import { introduction } from './who-is-there.ts';

@@ -1,5 +1,5 @@
-import { officeOf } from '../../../languages/office-of.ts';
-import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import { officeOf } from '../../../languages/reporting/office-of.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import { findWholeDay } from '../../text/dateline.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Sentence } from '../../text/sentences.ts';

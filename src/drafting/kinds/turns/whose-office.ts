@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 
 /** "Ada Marsh’s question-and-answer session": where a line above gives it to somebody, who is called by an office is that one. */

@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import type { Token } from '../../text/sentences.ts';
 
 /** A text, an occasion, or several who hold an office: "Ambassador's Speech", "Procedural Vote", "Permanent Representatives". */

@@ -1,4 +1,4 @@
-import { officeOf } from '../../../languages/office-of.ts';
+import { officeOf } from '../../../languages/reporting/office-of.ts';
 import type { Form } from '../form.ts';
 import { longestLine } from '../turns/may-be-labelled.ts';
 

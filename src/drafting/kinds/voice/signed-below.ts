@@ -1,4 +1,4 @@
-import { officeOf } from '../../../languages/office-of.ts';
+import { officeOf } from '../../../languages/reporting/office-of.ts';
 import { findWholeDay } from '../../text/dateline.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';

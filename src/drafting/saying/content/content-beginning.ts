@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import type { Token } from '../../text/sentences.ts';
 import { isComplement, isUrging, quoteBehindWith } from '../cues/cue-context.ts';
 import type { Cue } from '../cues/cue.ts';

@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import { type Phrase, endsInComma, lengthOf } from '../../text/noun-phrases.ts';
 import type { Token } from '../../text/sentences.ts';
 import { contentBeginning } from './content-beginning.ts';

@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import { endsInComma, nounPhraseBefore, type Phrase } from '../../text/noun-phrases.ts';
 import type { Token } from '../../text/sentences.ts';
 import { isCiting, isComplement, isMessage, isUrging } from './cue-context.ts';

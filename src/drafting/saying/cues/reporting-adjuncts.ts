@@ -1,5 +1,5 @@
-import { officeOf } from '../../../languages/office-of.ts';
-import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import { officeOf } from '../../../languages/reporting/office-of.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import { namesListed } from '../../text/name-lists.ts';
 import { nounPhraseAfter } from '../../text/noun-phrase-after.ts';
 import { type Phrase, nounPhraseBefore } from '../../text/noun-phrases.ts';

@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import { firstPhrase } from '../../text/first-phrase.ts';
 import { type Phrase, stretchOf } from '../../text/noun-phrases.ts';
 import type { Stretch } from '../../text/paragraphs.ts';

@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import { type Token, isBodyNoun } from '../../text/sentences.ts';
 import { authorOf } from './uncued-speaker.ts';
 

@@ -1,5 +1,5 @@
-import { officeOf } from '../../../languages/office-of.ts';
-import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import { officeOf } from '../../../languages/reporting/office-of.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import { nounPhraseAfter } from '../../text/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../../text/noun-phrases.ts';
 import { phraseAt } from '../../text/phrase-at.ts';

@@ -1,5 +1,5 @@
-import { officeOf } from '../../../languages/office-of.ts';
-import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import { officeOf } from '../../../languages/reporting/office-of.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import type { Token } from '../../text/sentences.ts';
 import type { Cue } from '../cues/cue.ts';
 

@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import { nounPhraseAfter } from '../../text/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../../text/noun-phrases.ts';
 import { phraseAt } from '../../text/phrase-at.ts';

@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import { isOffice } from '../../text/offices.ts';
 import type { Token } from '../../text/sentences.ts';
 import type { Cue } from '../cues/cue.ts';

@@ -1,4 +1,4 @@
-import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import type { Phrase } from '../../text/noun-phrases.ts';
 import { isOffice } from '../../text/offices.ts';
 import type { Token } from '../../text/sentences.ts';

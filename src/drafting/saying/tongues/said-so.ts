@@ -1,7 +1,7 @@
 import { nounPhraseAfter } from '../../text/noun-phrase-after.ts';
 import { isOffice } from '../../text/offices.ts';
 import { withAside } from '../cues/cue-context.ts';
-import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import type { Token } from '../../text/sentences.ts';
 import { contentEnd, endOf } from '../content/content-end.ts';
 import { followsQuote } from '../cues/cue-context.ts';

@@ -1,7 +1,7 @@
 import { nounPhraseAfter } from '../../text/noun-phrase-after.ts';
 import { isOffice } from '../../text/offices.ts';
 import type { Token } from '../../text/sentences.ts';
-import type { ReportingWords } from '../../../languages/reporting-words.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import { followsQuote } from '../cues/cue-context.ts';
 import { canSpeak, subjectFrom } from '../cues/cue-subject.ts';
 import type { Cue, FindCue } from '../cues/cue.ts';

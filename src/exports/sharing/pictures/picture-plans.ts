@@ -9,8 +9,8 @@ import {
   statementPagePath,
   topicPath,
 } from '../../../archive/permalinks.ts';
-import { formatDate } from '../../../languages/format-date.ts';
-import type { InterfaceWords } from '../../../languages/interface-words.ts';
+import { formatDate } from '../../../languages/interface/format-date.ts';
+import type { InterfaceWords } from '../../../languages/interface/interface-words.ts';
 import type { Positions } from '../../../lenses/positions.ts';
 import { statementsWithPages } from '../../../lenses/statement-pages.ts';
 import { indexByParty, indexBySpeaker, indexByTopic } from '../../../lenses/timeline.ts';

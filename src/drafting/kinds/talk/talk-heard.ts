@@ -1,6 +1,6 @@
-import type { Stretch } from '../text/paragraphs.ts';
-import type { Sentence, Token } from '../text/sentences.ts';
-import type { SpokenForm } from './text-kind.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Sentence, Token } from '../../text/sentences.ts';
+import type { SpokenForm } from '../text-kind.ts';
 
 /** What may stand in an office that goes without a name. */
 export const ofOffice = /^(?:the|foreign|prime|first|deputy|vice|acting|under|assistant|general)$/u;

@@ -1,6 +1,6 @@
-import type { Utterance } from '../saying/utterance.ts';
-import type { Stretch } from '../text/paragraphs.ts';
-import type { Form } from './form.ts';
+import type { Utterance } from '../../saying/utterance.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Form } from '../form.ts';
 
 /** "As the debate of the Assembly went on, ": a clause in which a meeting does something. */
 const meeting =

@@ -1,6 +1,6 @@
-import type { Utterance } from '../saying/utterance.ts';
-import type { Stretch } from '../text/paragraphs.ts';
-import type { Sentence } from '../text/sentences.ts';
+import type { Utterance } from '../../saying/utterance.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Sentence } from '../../text/sentences.ts';
 
 /** Reported words have a verb of the past, or go on with what was said by “it”. */
 const reported =

@@ -1,8 +1,8 @@
-import { officeOf } from '../../languages/office-of.ts';
-import type { ReportingWords } from '../../languages/reporting-words.ts';
-import type { Stretch } from '../text/paragraphs.ts';
-import type { Sentence } from '../text/sentences.ts';
-import type { SpokenForm } from './text-kind.ts';
+import { officeOf } from '../../../languages/reporting/office-of.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { SpokenForm } from '../text-kind.ts';
 
 /** Whom a sentence of a memorandum is about: whom its first words name, or those behind "As the first came in,". */
 export function subjectOf(form: SpokenForm, sentence: Sentence): Stretch | undefined {

@@ -1,8 +1,8 @@
-import type { Utterance } from '../saying/utterance.ts';
-import type { Stretch } from '../text/paragraphs.ts';
-import type { Sentence } from '../text/sentences.ts';
+import type { Utterance } from '../../saying/utterance.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import { bylineOf, floorIn, type Lead, someIn } from './coverage-leads.ts';
-import type { Form } from './form.ts';
+import type { Form } from '../form.ts';
 
 /** What whoever has the floor is called further on. */
 export const pronouns =

@@ -1,8 +1,8 @@
-import { namesIn } from '../text/names-in.ts';
-import type { Stretch } from '../text/paragraphs.ts';
-import { type Form, headLines } from './form.ts';
-import { isNoName } from './voice/no-name.ts';
-import { headSentences, talkWith } from './turns/who-is-there.ts';
+import { namesIn } from '../../text/names-in.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import { type Form, headLines } from '../form.ts';
+import { isNoName } from '../voice/no-name.ts';
+import { headSentences, talkWith } from '../turns/who-is-there.ts';
 
 /** Whoever writes a memorandum down, and the one other who takes part. */
 export interface Writing {

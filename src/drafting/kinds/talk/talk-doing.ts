@@ -1,5 +1,5 @@
-import type { Utterance } from '../saying/utterance.ts';
-import type { SpokenForm } from './text-kind.ts';
+import type { Utterance } from '../../saying/utterance.ts';
+import type { SpokenForm } from '../text-kind.ts';
 
 /** "He suggested a draft, and the President wanted to know whose": what one asks is not what the other said. */
 export function withoutQuestion({ text }: SpokenForm, utterance: Utterance): Utterance {

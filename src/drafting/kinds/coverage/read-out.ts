@@ -1,6 +1,6 @@
-import type { Utterance } from '../saying/utterance.ts';
-import type { Block } from '../text/blocks.ts';
-import type { Sentence } from '../text/sentences.ts';
+import type { Utterance } from '../../saying/utterance.ts';
+import type { Block } from '../../text/blocks.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import { bylineOf, leadOf } from './coverage-leads.ts';
 
 /** "Ada Marsh, for the Agency, made the following statement:" */

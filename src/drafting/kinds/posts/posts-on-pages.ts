@@ -1,4 +1,4 @@
-import type { Stretch } from '../text/paragraphs.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
 
 /** A post of a thread: whose account it is, and its lines. */
 export interface Post {

@@ -1,18 +1,18 @@
-import { officeOf } from '../../languages/office-of.ts';
-import type { Byline, Utterance } from '../saying/utterance.ts';
-import { namesIn } from '../text/names-in.ts';
-import type { Stretch } from '../text/paragraphs.ts';
-import type { Sentence, Token } from '../text/sentences.ts';
-import { bySentence, isWithin } from './nested.ts';
-import { isNoName } from './voice/no-name.ts';
+import { officeOf } from '../../../languages/reporting/office-of.ts';
+import type { Byline, Utterance } from '../../saying/utterance.ts';
+import { namesIn } from '../../text/names-in.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Sentence, Token } from '../../text/sentences.ts';
+import { bySentence, isWithin } from '../nested.ts';
+import { isNoName } from '../voice/no-name.ts';
 import { isActedByWriter, isDoing, plainAnswer, withoutQuestion } from './talk-doing.ts';
 import { behindParticiple, isInner, withInner } from './talk-inner.ts';
 import { addressedByWriter, beginsWithPronoun, hearerIn, isAnswer, isOtherPronoun, ofOffice } from './talk-heard.ts';
 import { subjectOf } from './talk-subject.ts';
-import type { SpokenForm } from './text-kind.ts';
-import { holderAbove } from './turns/cast.ts';
-import { sentenceOf } from './turns/turns.ts';
-import { headSentences } from './turns/who-is-there.ts';
+import type { SpokenForm } from '../text-kind.ts';
+import { holderAbove } from '../turns/cast.ts';
+import { sentenceOf } from '../turns/turns.ts';
+import { headSentences } from '../turns/who-is-there.ts';
 import { writingOf } from './who-writes.ts';
 
 /** "The Ambassador said … He added …": in a memorandum he and she are whoever the sentences before are about, and I its author. */

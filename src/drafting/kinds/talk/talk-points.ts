@@ -1,7 +1,7 @@
-import type { ReportingWords } from '../../languages/reporting-words.ts';
-import type { Utterance } from '../saying/utterance.ts';
-import type { Stretch } from '../text/paragraphs.ts';
-import type { Sentence } from '../text/sentences.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
+import type { Utterance } from '../../saying/utterance.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Sentence } from '../../text/sentences.ts';
 
 /** A point of a list, as a clause. */
 const pointed = /^(?:[(]?(?:\p{L}|\d{1,2})[.)]\s)?[Tt]hat\s/u;

@@ -1,5 +1,5 @@
-import type { Byline } from '../saying/utterance.ts';
-import type { Stretch } from '../text/paragraphs.ts';
+import type { Byline } from '../../saying/utterance.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
 
 /** "ADA MARSH (Maravia), President of the Assembly, said": whom a paragraph begins with, and for whom that one speaks. */
 const opensWithSpeaker =

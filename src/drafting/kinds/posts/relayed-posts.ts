@@ -1,6 +1,6 @@
-import type { Stretch } from '../text/paragraphs.ts';
-import type { Form } from './form.ts';
-import { personIn } from './voice/person-in.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import type { Form } from '../form.ts';
+import { personIn } from '../voice/person-in.ts';
 
 /** An office and a name in front of a colon, where a post begins: "⚡️ FM Ivo #Kern: The court will decide." */
 const label = /^[^\p{L}\p{N}"“«]{0,12}([\p{L}#@][^:\n"“«]{2,70}):(?:\s|$)/u;

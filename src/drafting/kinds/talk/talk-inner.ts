@@ -1,5 +1,5 @@
-import type { ReportingWords } from '../../languages/reporting-words.ts';
-import type { Utterance } from '../saying/utterance.ts';
+import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
+import type { Utterance } from '../../saying/utterance.ts';
 
 /** "a Cabinet, which he believed was strong, was in office": an aside of whoever speaks. */
 const aside = /(?:^|[\s,])(?:which|whom|who) (?:s?he|they|it|I) (?:had )?(?:\p{L}{2,12}ly )?$/u;

@@ -1,6 +1,6 @@
-import type { KindTold } from './kinds.ts';
-import type { Form } from './form.ts';
-import { bodyLines, hasLine, labelCount } from './signs.ts';
+import type { KindTold } from '../kinds.ts';
+import type { Form } from '../form.ts';
+import { bodyLines, hasLine, labelCount } from '../signs.ts';
 
 const opensInCapitals =
   /^(?:(?:Mr|Ms|Mrs|Dr|Sir|Dame)\.? )?\p{Lu}[\p{Lu}'’.-]{2,}(?:(?: \p{Lu}[\p{Lu}'’.-]+){1,4}, \p{Lu}\p{Ll}|(?: (?:(?:de|da|van|von|bin|al|el|del|la|dos)\s)?[\p{Lu}][\p{Lu}\p{Ll}'’.-]*){1,6},? \([^()]{2,60}\))/u;
