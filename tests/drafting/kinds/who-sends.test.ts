@@ -641,3 +641,26 @@ TALKING POINTS: TOLLS
     expect(said(text)).toEqual(expected);
   });
 });
+
+describe('a note that goes to many is of whoever has the honour in its first words', () => {
+  test.each([
+    [
+      'a ministry',
+      `MINISTRY OF FOREIGN AFFAIRS\nREPUBLIC OF TARN\n\nNo. 114/2032\n\nThe Ministry of Foreign Affairs of the Republic of Tarn has the honour to inform the Embassies in Dovre that the passes will expire on 30 June.\n\nMissions are requested to apply for new passes before 15 May.\n\nThe Ministry avails itself of this opportunity to renew to the Embassies the assurances of its highest consideration.\n\nDovre, 3 April 2032`,
+      ['Ministry of Foreign Affairs of the Republic of Tarn (?): The Ministry of … 15 May.'],
+    ],
+    [
+      'an embassy that answers',
+      `The Royal Embassy of Maravia has the honor to acknowledge receipt of the note of 4 May 2033.\n\nThe vessel which it names is not in the register of Maravia.\n\nThe Royal Embassy avails itself of this opportunity to renew to the Ministry the assurances of its highest consideration.`,
+      ['Royal Embassy of Maravia: The Royal Embassy … of Maravia.'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  test('but news of who has it are no note', () => {
+    const news =
+      'The Ministry of Ports of Norland has the honour to host the fair, its spokesman Bo Lund said on Monday.\n\nLund said forty firms would come.';
+    expect(said(news).map((own) => own.split(':')[0])).toEqual(['Bo Lund', 'Bo Lund']);
+  });
+});

@@ -6,6 +6,7 @@ import { ledWords } from './led-words.ts';
 import { hasLine, isReported, labelCount } from '../signs.ts';
 import { belowCrumbs } from './below-crumbs.ts';
 import { handed } from './letter-begins.ts';
+import { isCircular } from './letter-closing.ts';
 import { openingBody, opensWithHead, opensWithStand } from './opening-body.ts';
 import { deliveredBy } from './speaker-above.ts';
 import { sentToIn } from './sent-to.ts';
@@ -105,6 +106,7 @@ export function tellOneVoice(form: Form, told: KindTold): KindTold {
   if (!isOpen) return told;
   if (labelCount(form) <= mostLabels && ledWords(form)) return { name: 'speech', confidence: 0.93 };
   if (form.words.tag !== 'en') return told;
+  if (isCircular(form) && labelCount(form) < 2) return { name: 'letter', confidence: 0.95 };
   if (
     told.name !== 'transcript' &&
     labelCount(form) < 2 &&
