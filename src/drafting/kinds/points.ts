@@ -3,7 +3,7 @@ import { findQuotedRuns } from '../text/quoted-runs.ts';
 import { readHeading } from './heading.ts';
 import { bodyOfPoints } from './points-of-body.ts';
 import { interviewee } from './passages/interviewee.ts';
-import { isPointsLine, occasionOfPoints } from './seldom-signs.ts';
+import { actingBody, isPointsLine, occasionOfPoints } from './seldom-signs.ts';
 import { readProse } from './prose-reading.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -78,7 +78,10 @@ export const readPoints: ReadKind = (form) => {
     if (isOnTopic) return [pointOf({ start, end }, main, named, text)];
     // A body's points tell of itself as of another: "1. The Union condemns the attack."
     const isOfBody = !person && !own.some((said) => said.kind === 'direct' && isOther(said));
-    if (isOfBody) return [pointOf({ start: start + numberAt(text, start), end }, main, named, text)];
+    if (isOfBody)
+      return [
+        pointOf({ start: start + numberAt(text, start), end }, main, named, text, text.slice(main.start, main.end)),
+      ];
     const isHers = ({ speaker }: Utterance) =>
       speaker !== undefined && last !== undefined && text.slice(speaker.start, speaker.end).includes(last);
     // "▪️ Norland and Maravia agreed to meet": a point is of whose points they are, whomever it tells of.
@@ -102,18 +105,20 @@ export const readPoints: ReadKind = (form) => {
     return isUntold ? [pointOf({ start, end: opening.end }, main, named, text), ...own] : own;
   });
   // "… (Port Ada, 18 January 2031)"
-  const told = readHeading({ ...form, head: from }, []);
+  const isOfActs = actingBody(printed[announced] ?? '', words) !== undefined;
+  const above = isOfActs ? { blocks: blocks.slice(0, from), printed: printed.slice(0, from) } : {};
+  const told = readHeading({ ...form, ...above, head: from }, []);
   const headline = report.paragraphs.find(({ kind }) => kind === 'headline');
   const isHeadline = (part: { start: number } | undefined) =>
     part !== undefined && headline !== undefined && part.start >= headline.start && part.start < headline.end;
-  const above = utterances.filter(({ parts: [part] }) => (part?.start ?? 0) < begins && !isHeadline(part));
+  const saidAbove = utterances.filter(({ parts: [part] }) => (part?.start ?? 0) < begins && !isHeadline(part));
   return {
-    utterances: [...above, ...points],
+    utterances: [...saidAbove, ...points],
     sentences: [...sentences, ...(named ? [named] : [])],
     paragraphs: report.paragraphs,
     heading: {
       title,
-      day: report.day ?? told.day,
+      day: isOfActs ? (told.day ?? report.day) : (report.day ?? told.day),
       place: report.dateline ? undefined : told.place,
       dateline: report.dateline,
       entryKind: 'article',
@@ -129,7 +134,7 @@ function numberAt(text: string, start: number): number {
 }
 
 /** What a point says, as that one's: word for word where all of it stands between marks. */
-function pointOf(of: Stretch, main: Stretch, sentence: Sentence, text: string): Utterance {
+function pointOf(of: Stretch, main: Stretch, sentence: Sentence, text: string, name?: string): Utterance {
   const { start, end } = of;
   const runs = findQuotedRuns(text.slice(start, end));
   const isWhole = runs.length === 1 && runs[0]?.start === 0 && runs[0].end === end - start;
@@ -138,7 +143,7 @@ function pointOf(of: Stretch, main: Stretch, sentence: Sentence, text: string): 
     kind: isWhole ? 'direct' : runs.length > 0 ? 'mixed' : 'indirect',
     speaker: main,
     sourcing: 'inherited',
-    by: { at: [main], as: 'heading' },
+    by: { at: [main], as: 'heading', ...(name !== undefined && { name }) },
     sentence,
     paragraph: sentence.paragraph,
     isOpen: false,

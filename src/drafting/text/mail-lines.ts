@@ -65,10 +65,9 @@ export function senderIn(text: string, above: readonly Line[]): Sender | undefin
 export function named(sender: Sender | undefined, lines: readonly Line[]): Sender | undefined {
   if (!sender || !/^\p{Lu}\p{L}+$/u.test(sender.name)) return sender;
   const found = lines
-    .flatMap(({ own, isField }) =>
-      isField ? (own.match(/\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?= ?(?:[<([;,]|$))/gu) ?? []) : [],
-    )
-    .filter((name) => name.startsWith(`${sender.name} `));
+    .flatMap(({ own, isField }) => (isField ? own.slice(own.indexOf(':') + 1).split(/[<([;,]/u) : []))
+    .map((name) => name.trim())
+    .filter((name) => name.startsWith(`${sender.name} `) && /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u.test(name));
   // Two of that name are nobody.
   return new Set(found).size === 1 ? { ...sender, name: found[0] ?? sender.name } : sender;
 }

@@ -664,3 +664,18 @@ describe('a note that goes to many is of whoever has the honour in its first wor
     expect(said(news).map((own) => own.split(':')[0])).toEqual(['Bo Lund', 'Bo Lund']);
   });
 });
+
+describe('what a letter passes on below a line of its own is of whom that line names', () => {
+  test('of a premier, in a telegram of an ambassador', () => {
+    const text = `Telegram from the Ambassador in Highland to the Secretary of State\n4 May 1962\n\nI was handed tonight the following by the Foreign Minister.\n\nMessage from Premier Kornev to President Marsh:\n\nI have received your message of 2 May. My government will keep its ships where they are.`;
+    expect(said(text)).toEqual([
+      'Ambassador (?): I was handed … Foreign Minister.',
+      'Kornev: I have received … they are.',
+    ]);
+  });
+
+  test('but a letter that only tells of one is whole', () => {
+    const text = `Letter from Bo Lund to Ada Marsh\n\nDear Ada,\n\nI write about the message that came last week.\n\nIt was a message from Kornev. He wants to meet in June.\n\nYours sincerely,\nBo Lund`;
+    expect(said(text)).toEqual(['Bo Lund: I write about … in June.']);
+  });
+});
