@@ -32,12 +32,18 @@ export const readPoints: ReadKind = (form) => {
   const paragraphs = report.paragraphs.filter(({ kind }) => kind !== 'furniture');
   const { utterances, sentences } = readProse({ text, words, tongue }, paragraphs);
   const heads = blocks.slice(0, from).filter((_block, index) => !isRubric(printed[index] ?? ''));
-  const isName = (found: Stretch | undefined) => found && !rubric.test(text.slice(found.start, found.end));
-  const headed = interviewee(text, heads, words);
+  // "Port Ada, 12 October 2031" is a place.
+  const isName = (found: Stretch | undefined) =>
+    found &&
+    !rubric.test(text.slice(found.start, found.end)) &&
+    !/^, \d{1,2} \p{L}{3}/u.test(text.slice(found.end, found.end + 8));
+  const headed = inOneLine(text, interviewee(text, heads, words));
   const body = isName(headed) ? undefined : bodyOfPoints(form);
-  // Whom the first point names is of whom a body's points tell.
-  const first = body ? undefined : interviewee(text, blocks.slice(0, from + 1), words);
-  const person = [headed, first].find(isName);
+  // Whom the first point names is of whom a body's points tell; above it a line may say where they were made.
+  const begun = from + (/[.!?:;]["”]?$/u.test(printed[from] ?? '.') ? 0 : 1);
+  const among = body ? [] : [blocks.slice(0, from + 1), blocks.slice(begun, begun + 1)];
+  const first = among.map((lines) => inOneLine(text, interviewee(text, lines, words)));
+  const person = [headed, ...first].find(isName);
   const main = person ?? body;
   // The word by which a sentence names who speaks: the last of a name, all of a body's.
   const last = main && (person ? text.slice(main.start, main.end).split(' ').at(-1) : text.slice(main.start, main.end));
@@ -60,7 +66,7 @@ export const readPoints: ReadKind = (form) => {
   const isNamedIn = ({ start, end }: Stretch) => last !== undefined && text.slice(start, end).includes(last);
   const isFirstPerson = (mention: string) => mention.search(words.forms.firstPerson) === 0 && !/\s/u.test(mention);
   const points = below.flatMap(({ start: begins, end }): Utterance[] => {
-    const sign = point.exec(text.slice(begins, Math.min(end, begins + 12)))?.[0].length ?? 0;
+    const sign = point.exec(text.slice(begins, Math.min(end, begins + 12)))?.[0].length ?? numberAt(text, begins);
     const start = begins + sign;
     // "We ask that it be kept": what the person says of himself says nobody else.
     const own = utterances.filter(
@@ -125,6 +131,12 @@ export const readPoints: ReadKind = (form) => {
     },
   };
 };
+
+/** What of a name stands in its first line: the next tells where that was. */
+function inOneLine(text: string, found: Stretch | undefined): Stretch | undefined {
+  const [line = ''] = found ? text.slice(found.start, found.end).split(/[\r\n]/u, 1) : [];
+  return found && { start: found.start, end: found.start + line.trimEnd().length };
+}
 
 const topic = /^On [^.:“"]{2,50}:\s/u;
 

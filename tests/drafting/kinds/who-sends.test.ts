@@ -679,3 +679,17 @@ describe('what a letter passes on below a line of its own is of whom that line n
     expect(said(text)).toEqual(['Bo Lund: I write about … in June.']);
   });
 });
+
+test.each([
+  ['behind its day, with the time of receipt', 'PORT ADA, March 3, 1921 - 4 p.m.\n[Received March 4 - 9:10 a.m.]'],
+  ['in a line of its own', 'DOVRE, May 8, 1921, noon.'],
+])('when a telegram was sent is none of its words: %s', (_how, line) => {
+  const text = `No. 87\nThe Consul General at Port Ada (Brandt) to the Acting Secretary of State\n\n${line}\n\nThe strike goes on. I have asked for protection for two vessels.\n\nBRANDT`;
+  expect(said(text)).toEqual(['Brandt: The strike goes … two vessels.']);
+});
+
+test('how many follow an account is not whose post it is', () => {
+  const text =
+    'Norland Mission to the Lake Union\n12,408 followers\n2d • Edited •\n\nWe welcome the vote on the water directive. We stand ready to share our data.\n\n18 comments · 31 reposts';
+  expect(said(text)).toEqual(['Norland Mission to the Lake Union: We welcome the … our data.']);
+});
