@@ -693,3 +693,28 @@ test('how many follow an account is not whose post it is', () => {
     'Norland Mission to the Lake Union\n12,408 followers\n2d • Edited •\n\nWe welcome the vote on the water directive. We stand ready to share our data.\n\n18 comments · 31 reposts';
   expect(said(text)).toEqual(['Norland Mission to the Lake Union: We welcome the … our data.']);
 });
+
+describe('a non-paper is of whom its heading or its first words name, and of nobody where neither does', () => {
+  const paper = (heading: string, first: string) =>
+    `${heading}\n\n4 May 2033\n\n${first}\n\nGrants should be paid within ninety days.`;
+  test.each([
+    [
+      'the heading',
+      paper('Non-paper by Norland on the reform of the Lake Fund', 'The Lake Fund is too slow.'),
+      ['Norland (?): The Lake Fund … ninety days.'],
+    ],
+    [
+      'the first words',
+      paper('NON-PAPER', 'The Embassy of Tarn wishes to recall the treaty of 1991.'),
+      ['Embassy of Tarn (?): The Embassy of … ninety days.'],
+    ],
+    ['neither', paper('NON-PAPER', 'The Lake Fund is too slow.'), ['?: The Lake Fund … ninety days.']],
+    [
+      'not where news tell of one',
+      'Non-paper on river mission stirs anger\n\nLakeside, 4 May (ANTA) - A non-paper has angered Highland, Minister Ada Marsh said on Monday.',
+      ['Ada Marsh: A non-paper has … angered Highland'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
