@@ -104,6 +104,8 @@ export function isCrumbs(line: string): boolean {
   );
 }
 
+/** "Note from Lund to Marsh" is no field. */
+const noteFrom = /^note (?:from|to) \p{Lu}/iu;
 /** What a page prints of itself above a text. */
 const furniture =
   /^(?:skip to |welcome to |page \d+(?: of \d+)?$|meetings coverage|press releases?$|(?:main )?menu$|search$|subscribe|sign in|log ?in)/iu;
@@ -119,7 +121,10 @@ function titleAmong(lines: readonly string[], form: Form, titled: readonly RegEx
   const own = lines.filter(isTitle);
   const plain = own.filter(
     (line) =>
-      !meeting.test(line) && !form.words.forms.fields.test(line) && !/^[([].*[)\]]$/u.test(line) && !isBody(line),
+      !meeting.test(line) &&
+      (!form.words.forms.fields.test(line) || noteFrom.test(line)) &&
+      !/^[([].*[)\]]$/u.test(line) &&
+      !isBody(line),
   );
   const named = titled
     .map((pattern) => own.find((line) => pattern.test(line) && line.split(/\s+/).length > 2))

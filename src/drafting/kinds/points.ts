@@ -3,7 +3,7 @@ import { findQuotedRuns } from '../text/quoted-runs.ts';
 import { readHeading } from './heading.ts';
 import { bodyOfPoints } from './points-of-body.ts';
 import { interviewee } from './passages/interviewee.ts';
-import { isPointsLine, occasionOfPoints } from './seldom-signs.ts';
+import { actingBody, isPointsLine, occasionOfPoints } from './seldom-signs.ts';
 import { readProse } from './prose-reading.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -32,12 +32,18 @@ export const readPoints: ReadKind = (form) => {
   const paragraphs = report.paragraphs.filter(({ kind }) => kind !== 'furniture');
   const { utterances, sentences } = readProse({ text, words, tongue }, paragraphs);
   const heads = blocks.slice(0, from).filter((_block, index) => !isRubric(printed[index] ?? ''));
-  const isName = (found: Stretch | undefined) => found && !rubric.test(text.slice(found.start, found.end));
-  const headed = interviewee(text, heads, words);
+  // "Port Ada, 12 October 2031" is a place.
+  const isName = (found: Stretch | undefined) =>
+    found &&
+    !rubric.test(text.slice(found.start, found.end)) &&
+    !/^, \d{1,2} \p{L}{3}/u.test(text.slice(found.end, found.end + 8));
+  const headed = inOneLine(text, interviewee(text, heads, words));
   const body = isName(headed) ? undefined : bodyOfPoints(form);
-  // Whom the first point names is of whom a body's points tell.
-  const first = body ? undefined : interviewee(text, blocks.slice(0, from + 1), words);
-  const person = [headed, first].find(isName);
+  // Whom the first point names is of whom a body's points tell; above it a line may say where they were made.
+  const begun = from + (/[.!?:;]["”]?$/u.test(printed[from] ?? '.') ? 0 : 1);
+  const among = body ? [] : [blocks.slice(0, from + 1), blocks.slice(begun, begun + 1)];
+  const first = among.map((lines) => inOneLine(text, interviewee(text, lines, words)));
+  const person = [headed, ...first].find(isName);
   const main = person ?? body;
   // The word by which a sentence names who speaks: the last of a name, all of a body's.
   const last = main && (person ? text.slice(main.start, main.end).split(' ').at(-1) : text.slice(main.start, main.end));
@@ -60,7 +66,7 @@ export const readPoints: ReadKind = (form) => {
   const isNamedIn = ({ start, end }: Stretch) => last !== undefined && text.slice(start, end).includes(last);
   const isFirstPerson = (mention: string) => mention.search(words.forms.firstPerson) === 0 && !/\s/u.test(mention);
   const points = below.flatMap(({ start: begins, end }): Utterance[] => {
-    const sign = point.exec(text.slice(begins, Math.min(end, begins + 12)))?.[0].length ?? 0;
+    const sign = point.exec(text.slice(begins, Math.min(end, begins + 12)))?.[0].length ?? numberAt(text, begins);
     const start = begins + sign;
     // "We ask that it be kept": what the person says of himself says nobody else.
     const own = utterances.filter(
@@ -78,7 +84,10 @@ export const readPoints: ReadKind = (form) => {
     if (isOnTopic) return [pointOf({ start, end }, main, named, text)];
     // A body's points tell of itself as of another: "1. The Union condemns the attack."
     const isOfBody = !person && !own.some((said) => said.kind === 'direct' && isOther(said));
-    if (isOfBody) return [pointOf({ start: start + numberAt(text, start), end }, main, named, text)];
+    if (isOfBody)
+      return [
+        pointOf({ start: start + numberAt(text, start), end }, main, named, text, text.slice(main.start, main.end)),
+      ];
     const isHers = ({ speaker }: Utterance) =>
       speaker !== undefined && last !== undefined && text.slice(speaker.start, speaker.end).includes(last);
     // "▪️ Norland and Maravia agreed to meet": a point is of whose points they are, whomever it tells of.
@@ -102,24 +111,32 @@ export const readPoints: ReadKind = (form) => {
     return isUntold ? [pointOf({ start, end: opening.end }, main, named, text), ...own] : own;
   });
   // "… (Port Ada, 18 January 2031)"
-  const told = readHeading({ ...form, head: from }, []);
+  const isOfActs = actingBody(printed[announced] ?? '', words) !== undefined;
+  const above = isOfActs ? { blocks: blocks.slice(0, from), printed: printed.slice(0, from) } : {};
+  const told = readHeading({ ...form, ...above, head: from }, []);
   const headline = report.paragraphs.find(({ kind }) => kind === 'headline');
   const isHeadline = (part: { start: number } | undefined) =>
     part !== undefined && headline !== undefined && part.start >= headline.start && part.start < headline.end;
-  const above = utterances.filter(({ parts: [part] }) => (part?.start ?? 0) < begins && !isHeadline(part));
+  const saidAbove = utterances.filter(({ parts: [part] }) => (part?.start ?? 0) < begins && !isHeadline(part));
   return {
-    utterances: [...above, ...points],
+    utterances: [...saidAbove, ...points],
     sentences: [...sentences, ...(named ? [named] : [])],
     paragraphs: report.paragraphs,
     heading: {
       title,
-      day: report.day ?? told.day,
+      day: isOfActs ? (told.day ?? report.day) : (report.day ?? told.day),
       place: report.dateline ? undefined : told.place,
       dateline: report.dateline,
       entryKind: 'article',
     },
   };
 };
+
+/** What of a name stands in its first line: the next tells where that was. */
+function inOneLine(text: string, found: Stretch | undefined): Stretch | undefined {
+  const [line = ''] = found ? text.slice(found.start, found.end).split(/[\r\n]/u, 1) : [];
+  return found && { start: found.start, end: found.start + line.trimEnd().length };
+}
 
 const topic = /^On [^.:“"]{2,50}:\s/u;
 
@@ -129,7 +146,7 @@ function numberAt(text: string, start: number): number {
 }
 
 /** What a point says, as that one's: word for word where all of it stands between marks. */
-function pointOf(of: Stretch, main: Stretch, sentence: Sentence, text: string): Utterance {
+function pointOf(of: Stretch, main: Stretch, sentence: Sentence, text: string, name?: string): Utterance {
   const { start, end } = of;
   const runs = findQuotedRuns(text.slice(start, end));
   const isWhole = runs.length === 1 && runs[0]?.start === 0 && runs[0].end === end - start;
@@ -138,7 +155,7 @@ function pointOf(of: Stretch, main: Stretch, sentence: Sentence, text: string): 
     kind: isWhole ? 'direct' : runs.length > 0 ? 'mixed' : 'indirect',
     speaker: main,
     sourcing: 'inherited',
-    by: { at: [main], as: 'heading' },
+    by: { at: [main], as: 'heading', ...(name !== undefined && { name }) },
     sentence,
     paragraph: sentence.paragraph,
     isOpen: false,

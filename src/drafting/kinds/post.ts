@@ -105,6 +105,9 @@ function postsIn(text: string): Post[] {
   return said.length > 0 ? said : [{ at: undefined, name: '', lines }];
 }
 
+/** "12,408 followers": what a network counts below a name. */
+const followed = /^[\d.,]{1,12}\s?[KM]? (?:followers|members|subscribers|connections)$/iu;
+
 /** The name above a handle or a time: the nearest line that is a bare name, else the nearest with letters. */
 function nameAbove(text: string, above: readonly Stretch[]): Stretch | undefined {
   const isName = ({ start, end }: Stretch) =>
@@ -115,7 +118,10 @@ function nameAbove(text: string, above: readonly Stretch[]): Stretch | undefined
   const page = above.findLastIndex(
     ({ start, end }, index) => index < above.length - 1 && pageLine.test(text.slice(start, end)),
   );
-  const worded = above.slice(page + 1).filter(({ start, end }) => /\p{L}{2}/u.test(text.slice(start, end)));
+  const worded = above.slice(page + 1).filter(({ start, end }) => {
+    const line = text.slice(start, end);
+    return /\p{L}{2}/u.test(line) && !followed.test(line);
+  });
   return worded.findLast(isName) ?? worded.at(-1);
 }
 

@@ -157,11 +157,25 @@ const sign = /^(?:[•‣●▪◦·*▫➡🔹🔸🔻✅➖–-]\uFE0F?|\d{1,2
 const occasion =
   /\b(?:interview|briefing|press conference|speech|remarks|address|forum|meeting|statement|comments?)(?!\p{L})/iu;
 
-/** Which of the first lines leads to points of which most of a text is: where somebody speaks, with a colon. */
-export function occasionOfPoints({ printed }: Form): number {
+/** "The Council:", with what it decided below, a point each. */
+const acting = /^The (\p{Lu}[\p{L}’' -]{2,80}):$/u;
+
+/** The body of which a line says nothing but that its points follow. */
+export function actingBody(line: string, { bodies }: ReportingWords): string | undefined {
+  const name = acting.exec(line.slice(0, 100))?.[1];
+  return name?.split(' ').some((word) => bodies.has(word.toLowerCase())) === true ? name : undefined;
+}
+
+/** Which of the first lines leads to points of which most of a text is: where somebody speaks, or a body acts, with a colon. */
+export function occasionOfPoints({ printed, words }: Form): number {
   const at = printed
     .slice(0, 5)
-    .findIndex((line) => line.length < 240 && line.endsWith(':') && occasion.test(line.slice(-140)));
+    .findIndex(
+      (line) =>
+        line.length < 240 &&
+        line.endsWith(':') &&
+        (occasion.test(line.slice(-140)) || actingBody(line, words) !== undefined),
+    );
   const below = printed.slice(at + 1);
   const points = below.filter((line) => sign.test(line)).length;
   return at !== -1 && points > 1 && points * 5 >= below.length * 3 && sign.test(below[0] ?? '') ? at : -1;
@@ -171,6 +185,7 @@ export function ofPoints(form: Form): number {
   const { printed, words } = form;
   if (labelCount(form) > 1) return 0;
   const announced = printed.slice(0, 8).filter((line, index) => isPointsLine(line, index, words)).length;
-  if (announced === 0 && occasionOfPoints(form) !== -1) return 0.7;
+  const leads = announced === 0 ? occasionOfPoints(form) : -1;
+  if (leads !== -1) return actingBody(printed[leads] ?? '', words) === undefined ? 0.7 : 0.95;
   return announced > 0 && printed.length >= 4 ? (isPointsLine(printed[0] ?? '', 0, words) ? 0.94 : 0.75) : 0;
 }

@@ -1,6 +1,18 @@
 import type { ReportingWords } from '../../languages/reporting/reporting-words.ts';
 import { findWholeDay, type PrintedDay } from './dateline.ts';
-import { linesOf, type Stretch } from './paragraphs.ts';
+import {
+  envelopeEnd,
+  lengthOf,
+  type Line,
+  mailLines,
+  named,
+  nextEnvelope,
+  type Sender,
+  senderIn,
+  sentLine,
+  subjectLine,
+} from './mail-lines.ts';
+import type { Stretch } from './paragraphs.ts';
 
 /** The message of a mail. */
 export interface Mail {
@@ -9,62 +21,32 @@ export interface Mail {
   /** What the envelope says that the message is about. */
   subject: string | undefined;
   /** Who sent it, as the envelope has the name, and where. */
-  sender: { name: string; at: Stretch } | undefined;
+  sender: Sender | undefined;
   /** The line that says when it was sent. */
   sent: string | undefined;
 }
 
-/** What a line of an envelope names, in the languages that reports are read in. */
-const names = {
-  from: 'from|von|de|от|отправитель',
-  to: 'to|cc|bcc|reply-to|an|kopie|à|pour|para|кому|копия',
-  subject: 'subject|betreff|objet|asunto|тема',
-  sent: 'date|sent|gesendet|datum|envoyé|fecha|enviado|дата|отправлено',
-};
-const fieldOf = (words: string) => new RegExp(`^(?:-{2,}\\s*)?(?:${words})\\s*:\\s*(\\S.*)`, 'iu');
-const field = fieldOf(Object.values(names).join('|'));
-const [subjectLine, sentLine, senderLine] = [fieldOf(names.subject), fieldOf(names.sent), fieldOf(names.from)];
-/** What stands above the envelope of a message that somebody passes on, or answers. */
-const passing =
-  /^[-_\s]*(?:(?:begin )?(?:original|forwarded) message|(?:weitergeleitete|ursprüngliche) nachricht|message (?:transféré|d['’]origine)|mensaje (?:reenviado|original)|(?:пересылаемое|исходное) сообщение)[-_:\s]*$/iu;
-const longestField = 300;
-/** An envelope has so many lines at least. */
-const fewestFields = 2;
 /** A note above what is passed on is no longer than this. */
 const longestNote = 400;
 /** "-- ": a signature begins (RFC 3676, 4.3). */
 const signature = /^--\s*$/;
-/** In front of a line that is quoted. */
-const quote = /^(?:>\s?)+/;
-
-interface Line extends Stretch {
-  /** Without the signs of a quotation. */
-  own: string;
-  /** The sign of quotation in front of it. */
-  mark: string;
-  isField: boolean;
-  /** Whether it is set in, as what a field says further. */
-  isFolded: boolean;
-}
 
 /** The message of a mail, of one that is passed on the innermost; undefined where a text does not begin with the envelope of one. */
 export function readMail(text: string): Mail | undefined {
-  const lines = linesOf(text).map((line): Line => {
-    const printed = text.slice(line.start, line.end);
-    const mark = quote.exec(printed)?.[0] ?? '';
-    const own = printed.slice(mark.length).trim();
-    const isField = own.length < longestField && (field.test(own) || passing.test(own));
-    const isFolded = /[ \t]/.test(text[line.start - 1] ?? '');
-    return { ...line, own, mark: mark.trimEnd(), isField, isFolded };
-  });
+  const lines = mailLines(text);
   const archived = archivedIn(text, lines);
   const answered = answeredIn(lines);
   let begins = envelopeEnd(lines, 0) ?? archived?.end ?? (answered ? 0 : undefined);
   if (begins === undefined) return undefined;
   // Below a note stands what it was written about.
-  for (let next = passedOn(lines, begins); next !== undefined; next = passedOn(lines, begins))
+  for (let next = passedOn(lines, begins); next !== undefined; next = passedOn(lines, begins)) {
+    if (isAnswer(lines, begins, next)) break;
     begins = envelopeEnd(lines, next) ?? next;
+  }
   const message = begins;
+  // What it answers stands below, with an envelope of its own.
+  const earlier = nextEnvelope(lines, message);
+  const until = earlier === -1 || lengthOf(lines.slice(message, earlier)) <= shortestAnswer ? lines.length : earlier;
   const signed = lines.findIndex(({ own }, index) => index > message && signature.test(own));
   // The innermost envelope is that of the message.
   const said = (pattern: RegExp) =>
@@ -75,7 +57,7 @@ export function readMail(text: string): Mail | undefined {
   const isAnswered = (index: number) =>
     answered !== undefined && message <= answered.from && index >= answered.from && index < answered.to;
   const isIn = (_line: Line, index: number) =>
-    index >= message && (signed === -1 || index < signed) && !isAnswered(index);
+    index >= message && index < until && (signed === -1 || index < signed) && !isAnswered(index);
   const marks = lines
     .filter(isIn)
     .flatMap(({ start, mark }) => (mark === '' ? [] : [{ start, end: start + mark.length }]));
@@ -89,7 +71,7 @@ export function readMail(text: string): Mail | undefined {
       /^(?:\[[^\]]{1,40}\]\s*|(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+/iu,
       '',
     ),
-    sender: senderIn(text, lines.slice(0, message)) ?? archived?.sender,
+    sender: named(senderIn(text, lines.slice(0, message)) ?? archived?.sender, lines),
     sent: said(sentLine) ?? archived?.sent,
   };
 }
@@ -111,11 +93,20 @@ function answeredIn(lines: readonly Line[]): { from: number; to: number } | unde
 /** An answer of fewer letters is a note above what it passes on. */
 const shortestAnswer = 120;
 
+/** Whether what stands in front of an earlier message answers it: it is no short note, and the subject says "Re:". */
+function isAnswer(lines: readonly Line[], from: number, next: number): boolean {
+  const subject = lines
+    .slice(0, from)
+    .map(({ own }) => subjectLine.exec(own)?.[1])
+    .findLast(Boolean);
+  return /^(?:re|aw|rép|ответ)\s?:/iu.test(subject ?? '') && lengthOf(lines.slice(from, next)) > shortestAnswer;
+}
+
 /** What the archive of a list prints above a message: its list and subject, "Ada Marsh ada at example.org", "Wed Dec 12 00:50:03 EST 2031". */
 function archivedIn(
   text: string,
   lines: readonly Line[],
-): { end: number; subject: string; sender: Mail['sender']; sent: string } | undefined {
+): { end: number; subject: string; sender: Sender | undefined; sent: string } | undefined {
   const first = lines.findIndex(({ own }) => own !== '');
   const [subject, from, sent] = lines.filter(({ own }) => own !== '');
   if (!subject || !from || !sent || !/^\[[^\]\n]{1,40}\]\s\S/u.test(subject.own)) return undefined;
@@ -132,19 +123,6 @@ function archivedIn(
   };
 }
 
-/** Who sent a message, by the last of the lines above it that tells so. */
-function senderIn(text: string, above: readonly Line[]): Mail['sender'] {
-  const line = above.findLast(({ own }) => senderLine.test(own));
-  const name = senderLine
-    .exec(line?.own ?? '')?.[1]
-    ?.split(/[<([]/u)[0]
-    ?.replace(/["']/gu, '')
-    .trim();
-  if (!line || name === undefined) return undefined;
-  const start = line.start + text.slice(line.start, line.end).indexOf(name);
-  return { name, at: { start, end: start + name.length } };
-}
-
 /** What the lines above a message tell of it. */
 interface Told {
   title?: string | undefined;
@@ -156,13 +134,18 @@ interface OfSomebody {
   by?: { at: readonly Readonly<Stretch>[]; name?: string | undefined } | undefined;
 }
 
+/** "Dear Bo,", "Andrew,": a line that greets one. */
+const greeting = /^(?:(?:[Dd]ear|[Hh]i|[Hh]ello) \p{Lu}[\p{L}. ]{1,40}|\p{Lu}\p{Ll}{1,20})[,!]?(?=$|\n)/u;
+
 /** The kind of a message: what somebody writes of himself, with nobody who is told to have said something, is a letter, greeted or not. */
 export function kindOfMail<Told extends { name: string; confidence: number }>(
   told: Told,
   { firstPerson, told: share }: { firstPerson: number; told: number },
-  { sender }: Mail,
+  { sender, text }: Mail,
 ): Told | { name: 'letter'; confidence: number } {
-  return told.name === 'news' && told.confidence < 1 && sender && firstPerson >= 0.5 && share < 0.3
+  // "Dear Bo, I have told the union so."
+  const isGreeted = greeting.test(text.trimStart().slice(0, 80));
+  return told.name === 'news' && told.confidence < 1 && sender && firstPerson >= 0.5 && (share < 0.3 || isGreeted)
     ? { name: 'letter', confidence: 0.8 }
     : told;
 }
@@ -173,7 +156,8 @@ export function withEnvelope<Reading extends { heading: Told; utterances: readon
   { text, subject, sender, sent }: Mail,
   words: ReportingWords,
 ): Reading {
-  const { title = subject, day } = reading.heading;
+  const { title: printed = '', day } = reading.heading;
+  const title = printed === '' || greeting.test(printed) ? (subject ?? reading.heading.title) : printed;
   const daySent = sent === undefined ? undefined : findWholeDay(sent, words);
   return {
     ...reading,
@@ -202,26 +186,15 @@ function wholeName(printed: string | undefined, sender = '', { bodies }: Reporti
   return printed === undefined || parts.includes(printed) ? sender : undefined;
 }
 
-/** Where an envelope that begins at a line ends; undefined where none does. */
-function envelopeEnd(lines: readonly Line[], from: number): number | undefined {
-  let end = from;
-  while (lines[end]?.isField === true || (end > from && lines[end]?.isFolded === true)) end++;
-  const count = lines.slice(from, end).filter(({ isField }) => isField).length;
-  return count >= fewestFields ? end : undefined;
-}
-
 /** Where what somebody passes on begins, behind a short note: its mark, its envelope, or what is quoted. */
 function passedOn(lines: readonly Line[], from: number): number | undefined {
-  const next = lines.findIndex(
-    ({ own, isField }, index) =>
-      index >= from && isField && (passing.test(own) || envelopeEnd(lines, index) !== undefined),
-  );
+  const next = nextEnvelope(lines, from);
   const quoted = lines.findIndex(({ mark, own }, index) => index >= from && mark !== '' && own !== '');
   const candidates = [next, isMostlyQuoted(lines, from) ? quoted : -1].filter((index) => index > from);
   const [nearest] = candidates.sort((a, b) => a - b);
   if (nearest === undefined) return undefined;
-  const note = lines.slice(from, nearest).reduce((sum, { own }) => sum + own.length, 0);
-  const rest = lines.slice(nearest).reduce((sum, { own }) => sum + own.length, 0);
+  const note = lengthOf(lines.slice(from, nearest));
+  const rest = lengthOf(lines.slice(nearest));
   return note <= longestNote && note < rest ? nearest : undefined;
 }
 

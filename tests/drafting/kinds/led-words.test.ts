@@ -243,3 +243,37 @@ Premier of Norland`,
 ])('a statement with %s', (_what, text, expected) => {
   expect(said(text), text).toEqual(expected);
 });
+
+describe('a right of reply is of whom the line above it tells that the paper was asked to print it', () => {
+  test.each([
+    [
+      'an ambassador, with the title of an article in marks',
+      `Right of reply: the Ambassador of Sudmark responds
+
+The Ambassador of Sudmark to Highland, Bo Ternes, has asked us to publish the following response to our article "A port for sale" (2 April).
+
+Your article says that Sudmark means to buy the port of Castleton. That is untrue.
+
+Our companies lease two of nineteen quays.`,
+      ['Bo Ternes: Your article says … nineteen quays.'],
+    ],
+    [
+      'an embassy that does not speak of itself as “we”',
+      `The Embassy of Tarn requested publication of the following clarification.
+
+The article of 3 June quotes a note that nobody wrote.
+
+The figures in it are wrong as well.`,
+      ['Embassy of Tarn: The article of … as well.'],
+    ],
+    [
+      'not where news tell of the wish for a correction',
+      `Lakeside, 4 May (ANTA) - Minister Ada Marsh asked the paper to publish a correction of the article "Empty docks".
+
+The editor said the paper stood by its report.`,
+      ['Ada Marsh: the paper to … "Empty docks"', 'The editor: the paper stood … its report'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});

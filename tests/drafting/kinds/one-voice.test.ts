@@ -403,6 +403,29 @@ Embassy of Norland`,
 });
 
 describe('the points of a list are of whoever made them', () => {
+  test('of whom the first names, where the line above tells a place and a day', () => {
+    const text = `Summary of main points made by the Foreign Secretary\nRound table, Port Ada, 12 October 2031\n\n1. The Foreign Secretary, Ada Marsh, thanked the hosts.\n\n2. The fund is too small.\n\n3. Small States have to be heard before decisions are taken.`;
+    expect(said(text)).toEqual([
+      'Ada Marsh: the hosts … the hosts',
+      'Ada Marsh (?): The fund is … too small.',
+      'Ada Marsh (?): Small States have … are taken.',
+    ]);
+  });
+
+  test('of a body that a line alone tells to have acted', () => {
+    const text = `Outcome of the meeting of the Ferry Commission\nLakeside, 4 May 2033\n\nThe Commission:\n\n• Welcomed the report of the Harbour Master;\n• Agreed to open the night line on 1 June;\n• Called on both States to pay their share.`;
+    expect(said(text)).toEqual([
+      'Ferry Commission (?): Welcomed the report … Harbour Master;',
+      'Ferry Commission (?): Agreed to open … 1 June;',
+      'Ferry Commission (?): Called on both … their share.',
+    ]);
+  });
+
+  test('but not where such a line heads who sits in it, and prose goes on', () => {
+    const text = `Ports fall silent\n\nThe ministry has shut three ports. The Committee:\n\n• Ada Marsh, chair\n• Bo Lund, deputy\n• Nora Fell\n\nMarsh said on Monday that the ports would open in June.`;
+    expect(said(text)).toEqual(['Ada Marsh: that the ports … in June']);
+  });
+
   test('whomever each tells of, in lines that a sign begins', () => {
     const text = `Key points from Ada Marsh's press conference on the foreign policy of Norland in 2033:
 ▪The coast is looking for ways to make the island “more accommodating”;

@@ -641,3 +641,80 @@ TALKING POINTS: TOLLS
     expect(said(text)).toEqual(expected);
   });
 });
+
+describe('a note that goes to many is of whoever has the honour in its first words', () => {
+  test.each([
+    [
+      'a ministry',
+      `MINISTRY OF FOREIGN AFFAIRS\nREPUBLIC OF TARN\n\nNo. 114/2032\n\nThe Ministry of Foreign Affairs of the Republic of Tarn has the honour to inform the Embassies in Dovre that the passes will expire on 30 June.\n\nMissions are requested to apply for new passes before 15 May.\n\nThe Ministry avails itself of this opportunity to renew to the Embassies the assurances of its highest consideration.\n\nDovre, 3 April 2032`,
+      ['Ministry of Foreign Affairs of the Republic of Tarn (?): The Ministry of … 15 May.'],
+    ],
+    [
+      'an embassy that answers',
+      `The Royal Embassy of Maravia has the honor to acknowledge receipt of the note of 4 May 2033.\n\nThe vessel which it names is not in the register of Maravia.\n\nThe Royal Embassy avails itself of this opportunity to renew to the Ministry the assurances of its highest consideration.`,
+      ['Royal Embassy of Maravia: The Royal Embassy … of Maravia.'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  test('but news of who has it are no note', () => {
+    const news =
+      'The Ministry of Ports of Norland has the honour to host the fair, its spokesman Bo Lund said on Monday.\n\nLund said forty firms would come.';
+    expect(said(news).map((own) => own.split(':')[0])).toEqual(['Bo Lund', 'Bo Lund']);
+  });
+});
+
+describe('what a letter passes on below a line of its own is of whom that line names', () => {
+  test('of a premier, in a telegram of an ambassador', () => {
+    const text = `Telegram from the Ambassador in Highland to the Secretary of State\n4 May 1962\n\nI was handed tonight the following by the Foreign Minister.\n\nMessage from Premier Kornev to President Marsh:\n\nI have received your message of 2 May. My government will keep its ships where they are.`;
+    expect(said(text)).toEqual([
+      'Ambassador (?): I was handed … Foreign Minister.',
+      'Kornev: I have received … they are.',
+    ]);
+  });
+
+  test('but a letter that only tells of one is whole', () => {
+    const text = `Letter from Bo Lund to Ada Marsh\n\nDear Ada,\n\nI write about the message that came last week.\n\nIt was a message from Kornev. He wants to meet in June.\n\nYours sincerely,\nBo Lund`;
+    expect(said(text)).toEqual(['Bo Lund: I write about … in June.']);
+  });
+});
+
+test.each([
+  ['behind its day, with the time of receipt', 'PORT ADA, March 3, 1921 - 4 p.m.\n[Received March 4 - 9:10 a.m.]'],
+  ['in a line of its own', 'DOVRE, May 8, 1921, noon.'],
+])('when a telegram was sent is none of its words: %s', (_how, line) => {
+  const text = `No. 87\nThe Consul General at Port Ada (Brandt) to the Acting Secretary of State\n\n${line}\n\nThe strike goes on. I have asked for protection for two vessels.\n\nBRANDT`;
+  expect(said(text)).toEqual(['Brandt: The strike goes … two vessels.']);
+});
+
+test('how many follow an account is not whose post it is', () => {
+  const text =
+    'Norland Mission to the Lake Union\n12,408 followers\n2d • Edited •\n\nWe welcome the vote on the water directive. We stand ready to share our data.\n\n18 comments · 31 reposts';
+  expect(said(text)).toEqual(['Norland Mission to the Lake Union: We welcome the … our data.']);
+});
+
+describe('a non-paper is of whom its heading or its first words name, and of nobody where neither does', () => {
+  const paper = (heading: string, first: string) =>
+    `${heading}\n\n4 May 2033\n\n${first}\n\nGrants should be paid within ninety days.`;
+  test.each([
+    [
+      'the heading',
+      paper('Non-paper by Norland on the reform of the Lake Fund', 'The Lake Fund is too slow.'),
+      ['Norland (?): The Lake Fund … ninety days.'],
+    ],
+    [
+      'the first words',
+      paper('NON-PAPER', 'The Embassy of Tarn wishes to recall the treaty of 1991.'),
+      ['Embassy of Tarn (?): The Embassy of … ninety days.'],
+    ],
+    ['neither', paper('NON-PAPER', 'The Lake Fund is too slow.'), ['?: The Lake Fund … ninety days.']],
+    [
+      'not where news tell of one',
+      'Non-paper on river mission stirs anger\n\nLakeside, 4 May (ANTA) - A non-paper has angered Highland, Minister Ada Marsh said on Monday.',
+      ['Ada Marsh: A non-paper has … angered Highland'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});

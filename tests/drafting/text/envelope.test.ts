@@ -101,3 +101,34 @@ test('words that a mail passes on are of whom its line names, with the first per
   ])
     for (const own of [said, `"${said}"`]) expect(drafted(mail(line, own)).said).toEqual([['Ada Marsh', `“${said}”`]]);
 });
+
+describe('an answer is of whoever sent it, and what it answers is not', () => {
+  const answer = `Thanks for the draft. We cannot live with paragraph 4, which takes no account of what was agreed in Port Ada.
+
+I have told our pilots so.`;
+  const mail = ({
+    from = 'Ada Marsh',
+    subject = 'RE: The draft',
+    greeting = 'Bo,',
+    earlier = 'Could you look at it?',
+  }) =>
+    `From: ${from}\nTo: Bo Lund\nSubject: ${subject}\nDate: 6 May 2031\n\n${greeting}\n\n${answer}\n\nBest,\nAda\n\n-----Original Message-----\nFrom: Bo Lund\nTo: Ada Marsh\nDate: 5 May 2031\nSubject: The draft\n\nDear Ada,\n\n${earlier}\n\nBo Lund\n`;
+  const words = [
+    '“Thanks for the draft. We cannot live with paragraph 4, which takes no account of what was agreed in Port Ada.',
+    '“I have told our pilots so.”',
+  ];
+
+  test.each([
+    ['greeted by a first name', {}],
+    ['greeted as letters are', { greeting: 'Dear Bo,' }],
+    ['longer than what it answers, or shorter', { earlier: 'I have put the draft together at last. '.repeat(9) }],
+    ['of a sender whose first name the envelope has alone', { from: 'Ada' }],
+  ])('%s', (_how, parts) => {
+    expect(drafted(mail(parts))).toEqual({ date: '2031-05-06', title: 'The draft', said: [['Ada Marsh', ...words]] });
+  });
+
+  test('but where it passes a message on, that is the message', () => {
+    const earlier = 'We shall not pay for the ferry. '.repeat(9).trim();
+    expect(drafted(mail({ subject: 'FW: The draft', earlier })).said).toEqual([['Bo Lund', `“${earlier}”`]]);
+  });
+});

@@ -7,9 +7,9 @@ import { spokesOf } from './spoken-heading.ts';
 import { longestLine } from '../turns/may-be-labelled.ts';
 
 const noun = String.raw`(?:statement|remarks|message|letter|telegram|note|comments?|address|speech|cable|answer|reply)`;
-/** "Ada Marsh, Minister for Ports, today issued the following statement on the strait:" */
+/** "Ada Marsh, Minister for Ports, today issued the following statement on the strait:", "The Ambassador has asked us to publish the following response to our article." */
 const gives = new RegExp(
-  String.raw`,?\s(?:(?:has|have|had|today|yesterday|also|on \w+day)\s){0,3}(?:made|makes|issue[sd]|gave|gives|released?s?|delivered|published|posted|sent|sends|conveyed|addressed|provided)\s(?:(?:today|out)\s)?(?:the following|this)\s(?:\p{L}+\s){0,3}?${noun}\b`,
+  String.raw`,?\s(?:(?:has|have|had|today|yesterday|also|on \w+day)\s){0,3}(?:(?:made|makes|issue[sd]|gave|gives|released?s?|delivered|published|posted|sent|sends|conveyed|addressed|provided)\s(?:(?:today|out|us)\s)?|(?:asked|asks|requested)\s(?:us\sto\s(?:publish|print|carry)|(?:the\s)?publication\sof)\s)(?:the following|this)\s(?:\p{L}+\s){0,3}?(?:${noun}|response|clarification|right of reply)\b`,
   'iu',
 );
 /** "A spokesperson for the Ministry said:" */
@@ -54,7 +54,8 @@ export function whoLeads(form: Form, at: number): LedBy | undefined {
   const isText =
     (/^(?:please find|below is|here is)/iu.test(line) && text.test(line)) ||
     leadsToWhole(line) ||
-    (/\bthe following (?:statement|letter|message|reply)\b/iu.test(line) && !/["“]/u.test(form.printed[at + 1] ?? ''));
+    (/\bthe following (?:statement|letter|message|reply|response|clarification)\b/iu.test(line) &&
+      !/["“]/u.test(form.printed[at + 1] ?? ''));
   return by && { by, isWhole: issuer !== undefined || isRelayed || isText };
 }
 
@@ -87,7 +88,11 @@ function whoSays(form: Form, at: number): PersonInLine | undefined {
   const whole = printed[at] ?? '';
   const from = whole.lastIndexOf('\n') + 1;
   const line = whole.slice(from);
-  if (line.length > (says.test(line) ? longestLine * 2 : longestLine) || /["“]/u.test(line)) return undefined;
+  if (line.length > (says.test(line) ? longestLine * 2 : longestLine)) return undefined;
+  // "the following response to our article “A port for sale”." is no quotation.
+  const quoted = line.search(/["“]/u);
+  const named = quoted === -1 ? -1 : (gives.exec(line)?.index ?? -1);
+  if (quoted !== -1 && (named === -1 || named > quoted || /[:,]\s?["“]/u.test(line))) return undefined;
   const own = { start: start + from, end };
   const verb = (/[:.]$/u.test(line) ? gives.exec(line) : null) ?? says.exec(line);
   if (bare.test(line)) return whoSent(form, at);

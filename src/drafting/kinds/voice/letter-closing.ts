@@ -2,8 +2,23 @@ import type { Stretch } from '../../text/paragraphs.ts';
 import { type Form, isBody } from '../form.ts';
 import { isNotice } from '../turns/turns.ts';
 
+/** "The Ministry of Ports of Norland has the honour to inform the Missions that": a note that goes to many. */
+const hasHonour = /^The (\p{Lu}[^.,;:!?()]{4,120}?),? has the honou?r to \p{Ll}/u;
+
+/** Whether a text is such a note: its first words have the honour, and its last avail themselves of the opportunity. */
+export function isCircular({ printed, head }: Form): boolean {
+  return (
+    printed.slice(0, head + 2).some((line) => hasHonour.test(line.slice(0, 200))) &&
+    printed.slice(-8).some((line) => /^The .{3,120}\bavails? itself of (?:this|the) opportunity\b/su.test(line))
+  );
+}
+
 /** "The Government of Norland wishes to draw the attention of …": who writes a note that nobody signs. */
 export function governmentIn({ text, blocks, head, printed }: Form): Stretch | undefined {
+  for (const { start, end } of blocks.slice(0, head + 2)) {
+    const name = hasHonour.exec(text.slice(start, Math.min(end, start + 200)))?.[1];
+    if (name !== undefined) return { start: start + 'The '.length, end: start + 'The '.length + name.length };
+  }
   if (!printed.slice(0, head).some((line) => /^(?:aide|note verbale|verbal note|non-paper)/iu.test(line)))
     return undefined;
   const start = blocks[head]?.start ?? 0;

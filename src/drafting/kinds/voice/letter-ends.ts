@@ -96,7 +96,9 @@ export interface Ends {
 function endsIn(pattern: RegExp): (line: string) => Ends | undefined {
   return (line) => {
     const match = pattern.exec(line);
-    const [, sender = '', addressee = ''] = match ?? [];
+    const [, sender = '', goesTo = ''] = match ?? [];
+    // "to Lund with a message from Marsh"
+    const [addressee = ''] = goesTo.split(/ (?:with|enclosing|transmitting) an? /u, 1);
     if (!match || sender === '') return undefined;
     const [from, to] = [match.index + match[0].indexOf(sender), match.index + match[0].lastIndexOf(addressee)];
     return {

@@ -86,6 +86,7 @@ export function bodyOf(form: SpokenForm, from = form.head): Spoken[] {
       !hasFirstPerson(form, found)
     )
       found.length = 0;
+    if (found.length === 0 && isShort && sentFrom.test(line)) continue;
     // "At St. Brida's Church on 30 January 2031."
     if (found.length === 0 && (isOccasion(form, line) || isNoteAbove(line))) continue;
     if (isCourtesy || isHeading || (isShort && isStage(line, forms) && line.search(forms.firstPerson) === -1)) continue;
@@ -153,10 +154,21 @@ function isNextPoint(begins: string, printed: string): boolean {
     : /[•*–—-]/u.test(sign) && last.startsWith(sign);
 }
 
+/** "4 p.m." behind the day of a telegram, and below it "[Received March 4 - 9:10 a.m.]" */
+const sentAt =
+  /^\s{0,3}(?:(?:\d{1,2}(?::\d{2})?\s?[ap]\.?\s?m\.?|noon|midnight)\.?)(?:\s{1,3}[[(]Received[^\])\n]{0,50}[\])])?\s{0,3}/iu;
+
+/** "DOVRE, May 8, 1921, noon.": where and when a telegram was sent, in a line of its own. */
+const sentFrom =
+  /^\p{Lu}[\p{L} .]{2,30}, \p{L}{3,9}\.? \d{1,2}, \d{4}(?:, |\s?[—–-]\s?)(?:\d{1,2}(?::\d{2})?\s?[ap]\.?\s?m|noon|midnight)\.?(?:\s{1,3}[[(][Rr]eceived[^\])\n]{0,50}[\])])?\.?$/iu;
+
 /** Where the words begin behind the place where a text was filed: "LAKESIDE – ", "Lakeside (ANTA) – ", "Lakeside, 5 May 2031 - ". */
 function filedIn({ text, words }: Form, block: Stretch): number | undefined {
   const dateline = readDateline(text, block, words);
-  if (dateline && (dateline.day !== undefined || dateline.agency !== undefined)) return dateline.end;
+  if (dateline && (dateline.day !== undefined || dateline.agency !== undefined))
+    return (
+      dateline.end + (sentAt.exec(text.slice(dateline.end, Math.min(block.end, dateline.end + 80)))?.[0].length ?? 0)
+    );
   const place =
     /^(?:\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}(?:, \p{Lu}[\p{L} .]{1,25})? \([^()]{2,16}\d{4}\)(?: ?[–—-])?|\(\s?\p{L}[^()\n]{0,60}\d{4}[^()\n]{0,40}\)|(?:\p{Lu}{3,}(?:[ ,-]{1,2}\p{Lu}{2,}){0,3}|\p{Lu}[\p{L} ]{2,25} \(\p{Lu}{2,6}\))\s?(?:[–—-]|:))\s+(?=\p{Lu})/u.exec(
       text.slice(block.start, Math.min(block.end, block.start + 120)),

@@ -6,6 +6,7 @@ import { ledWords } from './led-words.ts';
 import { hasLine, isReported, labelCount } from '../signs.ts';
 import { belowCrumbs } from './below-crumbs.ts';
 import { handed } from './letter-begins.ts';
+import { isCircular } from './letter-closing.ts';
 import { openingBody, opensWithHead, opensWithStand } from './opening-body.ts';
 import { deliveredBy } from './speaker-above.ts';
 import { sentToIn } from './sent-to.ts';
@@ -38,6 +39,8 @@ const ownSayings = new RegExp(ownSaying.source, 'gu');
 /** "Mr. Chairman," in a line of its own */
 const toChair =
   /^(?:(?:mr|madam|mme|ms|madame)\.? (?:vice-? ?)?(?:president|chair(?:man|person|woman)?|speaker|moderator)|excellenc(?:y|ies)|distinguished \p{L}+)[,:!]$/iu;
+/** "NON-PAPER", "Non-paper on the river mission" */
+const nonPaper = /^non-?paper(?: (?:on|by|of|from|regarding|submitted) [^.!?]{3,120})?$/iu;
 /** "Letter dated 8 May 2031 from the Representative of Norland to the President of the Council" */
 const dated = /^(?:identical )?letters? dated .{4,40} (?:from|by) [^.!?]{6,200}$/iu;
 
@@ -105,6 +108,9 @@ export function tellOneVoice(form: Form, told: KindTold): KindTold {
   if (!isOpen) return told;
   if (labelCount(form) <= mostLabels && ledWords(form)) return { name: 'speech', confidence: 0.93 };
   if (form.words.tag !== 'en') return told;
+  const isPaper =
+    told.name === 'news' && form.told < 0.2 && form.printed.slice(0, 4).some((line) => nonPaper.test(line));
+  if ((isCircular(form) || isPaper) && labelCount(form) < 2) return { name: 'letter', confidence: 0.95 };
   if (
     told.name !== 'transcript' &&
     labelCount(form) < 2 &&

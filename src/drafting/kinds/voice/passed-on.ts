@@ -17,8 +17,9 @@ export interface PassedOn {
 
 /** The message that a letter passes on, with whose it is. */
 export function passedOn(form: SpokenForm): PassedOn | undefined {
-  const { blocks, printed, labels, head } = form;
+  const { blocks, printed, head } = form;
   const at = printed.findIndex((line, index) => whoIn(line) !== undefined && opens.test(printed[index + 1] ?? ''));
+  if (at === -1) return below(form);
   const line = blocks[at];
   const who = whoIn(printed[at] ?? '');
   if (at < head || !line || who === undefined || /^(?:me|us|my|our)\b/iu.test(who)) return undefined;
@@ -30,15 +31,34 @@ export function passedOn(form: SpokenForm): PassedOn | undefined {
   const closes = printed.findIndex((own, index) => index > at && /["”]\d{0,3}$/u.test(own));
   const behind = isOpened ? printed.findIndex((own, index) => index > at && !opens.test(own)) : closes + 1;
   const to = behind <= 0 ? blocks.length : behind;
-  const [first, last] = [blocks[at + 1], blocks[to - 1]];
+  return passing(form, person.at, at + 1, to);
+}
+
+/** "Message from Marsh.", "Text of letter from the Premier to the President:" in a line of its own. */
+const alone =
+  /^\[?(?:text of (?:the )?)?(?:personal |following )?(?:message|letter|telegram) from (?:the )?(\p{Lu}[^.:\]]{2,80}?)(?: (?:to|for) [^.:\]]{2,80})?[.:\]]{1,2}$/iu;
+
+/** What a letter passes on below a line that says from whom that is, to its end. */
+function below(form: SpokenForm): PassedOn | undefined {
+  const { blocks, printed, head } = form;
+  const at = printed.findIndex((line, index) => index > head && line.length < 180 && alone.test(line));
+  const [line, name] = [blocks[at], alone.exec(printed[at] ?? '')?.[1]];
+  if (!line || name === undefined || !/^\p{Lu}/u.test(name)) return undefined;
+  const start = line.start + (printed[at] ?? '').indexOf(name, (printed[at] ?? '').search(/\bfrom /iu));
+  const named = { start, end: start + name.length };
+  const found = passing(form, personIn(form, named)?.at ?? named, at + 1, blocks.length);
+  // The line itself is nobody's words.
+  return found && { ...found, isWithin: (piece) => piece.start >= line.start };
+}
+
+/** The blocks between two as what `by` says. */
+function passing(form: SpokenForm, by: Stretch, from: number, to: number): PassedOn | undefined {
+  const { blocks, printed, labels } = form;
+  const [first, last] = [blocks[from], blocks[to - 1]];
   if (!first || !last) return undefined;
-  const own = {
-    blocks: blocks.slice(at + 1, to),
-    printed: printed.slice(at + 1, to),
-    labels: labels.slice(at + 1, to),
-  };
+  const own = { blocks: blocks.slice(from, to), printed: printed.slice(from, to), labels: labels.slice(from, to) };
   return {
-    by: person.at,
+    by,
     form: { ...form, ...own, head: 0 },
     isWithin: (piece) => piece.start >= first.start && piece.start < last.end,
   };
