@@ -34,6 +34,38 @@ const cases: Record<string, Case[]> = {
       [['die Entscheidung der Räte, Zölle zu verhängen', 'Ada Marsch']],
     ],
     [
+      'gegen wen sich ein Vorwurf richtet, vor dem Verb',
+      'Ada Marsch und der Abgeordnete Bo Lund sprachen. Der Union warf Marsch fehlenden Mut vor. Der Regierung warf Lund Untätigkeit vor. Den Liberalen hielt der Abgeordnete Bo Lund (NLP) „Taktik“ vor.',
+      [
+        ['fehlenden Mut', 'Ada Marsch'],
+        ['Untätigkeit', 'Bo Lund'],
+        ['„Taktik“', 'Bo Lund'],
+      ],
+    ],
+    [
+      'wem etwas gesagt wird, vor dem Verb',
+      'Der Zeitung sagte Ada Marsch, man warte ab. Dem „Boten“ sagte Bo Lund: „Wir warten.“ Der Hafenbehörde warf Bo Lund vor, die Zahlen zu schönen.',
+      [
+        ['man warte ab', 'Ada Marsch'],
+        ['„Wir warten.“', 'Bo Lund'],
+        ['die Zahlen zu schönen', 'Bo Lund'],
+      ],
+    ],
+    [
+      'eine Sache im Akkusativ vor dem Verb',
+      'Seinen Plan nannte der Minister Bo Lund „brüchig“.',
+      [['Seinen Plan nannte der Minister Bo Lund „brüchig“', 'Bo Lund']],
+    ],
+    [
+      'wer im Nominativ vor dem Verb steht, sagt es selbst',
+      'Der Hafenverband warf Ada Marsch „Eile“ vor. Der CDU-Sekretär Bo Lund warf der Union „Eile“ vor. Der Kommissionschef warf ihr vor, zu zögern.',
+      [
+        ['Ada Marsch „Eile“', 'Der Hafenverband'],
+        ['der Union „Eile“', 'Bo Lund'],
+        ['zu zögern', 'Der Kommissionschef'],
+      ],
+    ],
+    [
       'von wem es hieß',
       'Von Diplomaten hieß es, die Kommission habe Maßnahmen vorbereitet.',
       [['die Kommission habe Maßnahmen vorbereitet', 'Diplomaten']],

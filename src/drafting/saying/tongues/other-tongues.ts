@@ -50,6 +50,7 @@ import {
   untilSecondHolder,
   withoutAdverbBehind,
 } from './german-subject.ts';
+import { dativeInFront } from './dative-in-front.ts';
 import { citedInCase, holderBehind, postposition } from './holders-around.ts';
 import { withPlace } from './impersonal-speaker.ts';
 import { afterwardsInfinitive, carriedInfinitive, participleSaying } from './infinitive-saying.ts';
@@ -157,6 +158,7 @@ const early = [
 /** What changes a cue by where it stands, in this order. */
 const inPlace = [
   onlyTheQuotation,
+  dativeInFront,
   withParticles,
   withoutAdverbBehind,
   inFrontOfAuxiliary,
