@@ -66,6 +66,24 @@ const cases: Record<string, Case[]> = {
       ],
     ],
     [
+      'ein Name in Kommas hinter dem Amt, und wem es gesagt wird',
+      'Das Vorhaben sei gescheitert, sagte die Fraktionschefin der Liga, Ada Marsch, dem Sender Oslund. Er sei müde, sagte der Minister.',
+      [
+        ['Das Vorhaben sei gescheitert', 'Ada Marsch'],
+        ['Er sei müde', 'der Minister'],
+      ],
+    ],
+    [
+      'wessen Fazit etwas ist',
+      'Ada Marsch kam an. „Das Land verliert“, so Marschs Fazit.',
+      [['„Das Land verliert“', 'Ada Marsch']],
+    ],
+    [
+      'die Bildunterschrift',
+      'Minister Bo Lund weist die Vorwürfe zurück. Foto: Ada Marsch/naz\n\nDer Hafen ist zu.',
+      [],
+    ],
+    [
       'von wem es hieß',
       'Von Diplomaten hieß es, die Kommission habe Maßnahmen vorbereitet.',
       [['die Kommission habe Maßnahmen vorbereitet', 'Diplomaten']],
@@ -78,6 +96,21 @@ const cases: Record<string, Case[]> = {
   ],
   fr: [
     [
+      '« voici » n’est personne',
+      'La ministre Ada Marsh a tardé. Voici sa réponse : « Nous irons au bout. »',
+      [['« Nous irons au bout. »', undefined]],
+    ],
+    [
+      'la rubrique d’un titre n’est personne',
+      'Budget : la ministre Ada Marsh sous le feu des critiques\n\nLe pont est fermé.',
+      [],
+    ],
+    [
+      'la légende d’une photographie',
+      'Le pont est fermé.\n\nLa ministre Ada Marsh, qui réclame une enquête, jeudi à Varn. © Bo Lund\n\nAda Marsh réclame une enquête.',
+      [['une enquête', 'Ada Marsh']],
+    ],
+    [
       'un aparté entre le verbe et ce qui est condamné ou renouvelé',
       'Le ministre Bo Lund a renouvelé, lors d’une conversation, la condamnation de l’attaque. Il a exprimé par la même occasion le soutien de la Norlande. La Maravie a condamné, dans un communiqué, l’attaque contre le port.',
       [
@@ -88,6 +121,11 @@ const cases: Record<string, Case[]> = {
     ],
   ],
   es: [
+    [
+      'el pie de una foto',
+      'La ministra Ada Marsh, que rechaza dimitir, a su llegada al Congreso. EFE/Bo Lund\n\nEl puente está cerrado.',
+      [],
+    ],
     [
       'lo que se cuenta de quienes oyen no fue dicho',
       'El canciller Santiago Lindero dijo a los medios que cubrieron la misión, entre ellos NAM, que el puerto abrirá.',
@@ -103,6 +141,24 @@ const cases: Record<string, Case[]> = {
     ],
   ],
   ru: [
+    [
+      'министерство с тем, чего оно, за глаголом',
+      'Поезд прибудет во вторник, сообщает Министерство транспорта Норландии. Министерство транспорта сегодня заявило, что мост открыт.',
+      [
+        ['Поезд прибудет во вторник', 'Министерство транспорта Норландии'],
+        ['что мост открыт', 'Министерство транспорта'],
+      ],
+    ],
+    [
+      'чьё мнение стоит внутри части предложения',
+      'Министр прибыл в Варн, где, по мнению Бо Лунда, решится судьба договора. Договор, по мнению Бо Лунда, устарел, а в Варне считают, что он нужен. Порт, по словам Бо Лунда, закрыт.',
+      [
+        ['решится судьба договора', 'Бо Лунд'],
+        ['Договор, по мнению Бо Лунда, устарел', 'Бо Лунд'],
+        ['что он нужен', 'Варн'],
+        ['Порт, по словам Бо Лунда, закрыт', 'Бо Лунд'],
+      ],
+    ],
     [
       'должность со страной – не страна',
       'Президент Молдовы обратила внимание, что порт закрыт.',

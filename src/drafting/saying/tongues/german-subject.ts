@@ -4,6 +4,7 @@ import { nounPhraseAfter } from '../../text/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../../text/noun-phrases.ts';
 import type { Token } from '../../text/sentences.ts';
 import { canSpeak } from '../cues/cue-subject.ts';
+import { followsQuote } from '../cues/cue-context.ts';
 import type { Cue } from '../cues/cue.ts';
 import { opensSentence } from './front-field.ts';
 
@@ -104,4 +105,51 @@ export function untilSecondHolder(tokens: readonly Token[], cue: Cue, words: Rep
     ...(object && isBehind && { object: { from: second, to: object.to } }),
     ...(object === undefined && subject.to < cue.verb && { object: { from: second, to: subject.to } }),
   };
+}
+
+/** Words of a hearer, a place or a day that end a tag. */
+const longestTail = 8;
+
+/** „sagte die Fraktionschefin der Liga, Ada Marsch, dem Sender“: the name in commas behind an office belongs to who speaks. */
+export function withNameInCommas(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { subject, verb, clause } = cue;
+  const isBehind =
+    words.verbSecond && cue.kind === 'verb' && !cue.object && subject !== undefined && subject.from > verb;
+  if (!isBehind || subject.to !== clause.to || tokens[subject.to]?.text !== ',') return cue;
+  if (!tokens.slice(subject.from, subject.to).some(({ lower }) => officeOf(lower, words) !== undefined)) return cue;
+  let to = subject.to + 1;
+  while (/^\p{Lu}\p{Ll}/u.test(tokens[to]?.text ?? '') && officeOf(tokens[to]?.lower ?? '', words) === undefined) to++;
+  const length = to - subject.to - 1;
+  const tail = tokens.slice(to + 1, -1);
+  const isEnd = tokens[to] === undefined || /^[.!?]$/.test(tokens[to]?.text ?? '');
+  // „sagte der Minister, Ada Marsch, die Chefin, habe gelogen“
+  const isClosed =
+    tokens[to]?.text === ',' &&
+    tail.length <= longestTail &&
+    tail.every(({ kind }) => kind === 'word' || kind === 'number') &&
+    words.isReported?.(tail) !== true;
+  const isName = length === 2 || length === 3;
+  const isTag = tokens[clause.from - 1]?.text === ',' || followsQuote(tokens, clause.from);
+  if (!isName || !isTag || !(isEnd || isClosed)) return cue;
+  return {
+    ...cue,
+    subject: { from: subject.from, to },
+    clause: { from: clause.from, to: isEnd ? to : tokens.length - 1 },
+  };
+}
+
+/** What somebody says, as a noun behind whose it is. */
+const verdict =
+  /^(?:befund|fazit|urteil|einschätzung|analyse|prognose|diagnose|bilanz|argument|begründung|resümee|vorwurf|forderung|hoffnung|überzeugung|rat|appell)$/u;
+
+/** „„…“, so Marschs Fazit“: who speaks is whose it is. */
+export function whoseVerdict(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { subject } = cue;
+  if (!words.verbSecond || !subject || subject.to - subject.from < 2) return cue;
+  const from = tokens[subject.to - 1];
+  const isOwn =
+    /^\p{Lu}/u.test(tokens[subject.from]?.text ?? '') || words.possessives.has(tokens[subject.from]?.lower ?? '');
+  if (!isOwn || !verdict.test(from?.lower ?? '')) return cue;
+  const apostrophe = /^['’]$/.test(tokens[subject.to - 2]?.text ?? '') ? 2 : 1;
+  return { ...cue, subject: { from: subject.from, to: subject.to - apostrophe } };
 }

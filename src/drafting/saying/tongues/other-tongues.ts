@@ -48,6 +48,8 @@ import {
   subjectOfFirstVerb,
   untilRemark,
   untilSecondHolder,
+  whoseVerdict,
+  withNameInCommas,
   withoutAdverbBehind,
 } from './german-subject.ts';
 import { dativeInFront } from './dative-in-front.ts';
@@ -98,7 +100,7 @@ import { tagPastAside } from './tag-past-aside.ts';
 import { tagAtEnd, tagBehind, unlistedTag } from './unlisted-tag.ts';
 import { viewSource } from './view-source.ts';
 import { together, withWholeOffice, withWholeOfficeBehind } from './whole-holder.ts';
-import { saidOfThat, withinSource, withinTag, withSourceAside } from './within-others.ts';
+import { ofItsClause, saidOfThat, withinSource, withinTag, withSourceAside } from './within-others.ts';
 import { ofSentence, pastGermanAdjuncts, withBareInfinitive, withHearer, withPronounSource } from './without-noun.ts';
 
 const early = [
@@ -161,6 +163,8 @@ const inPlace = [
   dativeInFront,
   withParticles,
   withoutAdverbBehind,
+  withNameInCommas,
+  whoseVerdict,
   inFrontOfAuxiliary,
   untilSecondHolder,
   subjectOfFirstVerb,
@@ -215,6 +219,7 @@ const inPlace = [
   withoutThings,
   withoutAccusative,
   withSourceAside,
+  ofItsClause,
   withinSource,
   withinTag,
   pastAsides,
