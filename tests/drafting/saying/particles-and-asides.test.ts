@@ -84,6 +84,11 @@ const cases: Record<string, Case[]> = {
       [],
     ],
     [
+      'mit welchen Worten jemand etwas tut',
+      '„Wer spart, zahlt doppelt“ – mit diesen Worten kritisierte die Ökonomin Ada Marsch den Plan. Mit diesen Worten endete die Sitzung.',
+      [['„Wer spart, zahlt doppelt“', 'Ada Marsch']],
+    ],
+    [
       'von wem es hieß',
       'Von Diplomaten hieß es, die Kommission habe Maßnahmen vorbereitet.',
       [['die Kommission habe Maßnahmen vorbereitet', 'Diplomaten']],
@@ -122,6 +127,11 @@ const cases: Record<string, Case[]> = {
   ],
   es: [
     [
+      'para una sede, y para una fiesta',
+      'Ada Marsh llegó. Para Oslund, la reforma es «insuficiente». Para Navidad, el plan estará listo.',
+      [['la reforma es «insuficiente»', 'Oslund']],
+    ],
+    [
       'el pie de una foto',
       'La ministra Ada Marsh, que rechaza dimitir, a su llegada al Congreso. EFE/Bo Lund\n\nEl puente está cerrado.',
       [],
@@ -141,6 +151,14 @@ const cases: Record<string, Case[]> = {
     ],
   ],
   ru: [
+    [
+      'кто назвал, за запятой причастие',
+      'С ней не согласился глава комитета Бо Лунд, назвавший идею «пустой». Ада Марш, назвавшая план «вредным», уехала.',
+      [
+        ['идею «пустой»', 'Бо Лунд'],
+        ['план «вредным»', 'Ада Марш'],
+      ],
+    ],
     [
       'министерство с тем, чего оно, за глаголом',
       'Поезд прибудет во вторник, сообщает Министерство транспорта Норландии. Министерство транспорта сегодня заявило, что мост открыт.',

@@ -3,9 +3,10 @@ import type { ReportingWords } from '../../../languages/reporting/reporting-word
 import { nounPhraseAfter } from '../../text/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../../text/noun-phrases.ts';
 import type { Token } from '../../text/sentences.ts';
+import { endOf } from '../content/content-end.ts';
 import { canSpeak } from '../cues/cue-subject.ts';
 import { followsQuote } from '../cues/cue-context.ts';
-import type { Cue } from '../cues/cue.ts';
+import type { Cue, FindCue } from '../cues/cue.ts';
 import { opensSentence } from './front-field.ts';
 
 /** Adverbs that go on with a verb behind its subject. */
@@ -153,3 +154,19 @@ export function whoseVerdict(tokens: readonly Token[], cue: Cue, words: Reportin
   const apostrophe = /^['’]$/.test(tokens[subject.to - 2]?.text ?? '') ? 2 : 1;
   return { ...cue, subject: { from: subject.from, to: subject.to - apostrophe } };
 }
+
+/** „„Wer spart, zahlt doppelt“ – mit diesen Worten kritisierte Ada Marsch den Plan“: the words in front are of whoever did something with them. */
+export const withTheseWords: FindCue = (tokens, index, _floor, words) => {
+  const [lead, these, noun, verb] = tokens.slice(index, index + 4);
+  const isLed = words.verbSecond && lead?.lower === 'mit' && /^(?:diesen|diesem)$/u.test(these?.lower ?? '');
+  const isWords =
+    /^(?:worten|satz|sätzen|appell)$/u.test(noun?.lower ?? '') && /^\p{Ll}+t(?:en?)?$/u.test(verb?.text ?? '');
+  if (!isLed || !isWords || tokens[index - 2]?.kind !== 'quote' || tokens[index - 1]?.kind !== 'mark') return undefined;
+  const held = words.tongue?.holderEnd(tokens, index + 4);
+  const subject =
+    held === undefined ? nounPhraseAfter(tokens, index + 4, tokens.length, words) : { from: index + 4, to: held };
+  if (!subject || !canSpeak(tokens, subject, words)) return undefined;
+  const phrase = { from: index + 3, to: index + 4 };
+  const clause = { from: index - 1, to: endOf(tokens, tokens.length, words) };
+  return { kind: 'verb', phrase, verb: index + 3, subject, object: { from: index - 2, to: index - 1 }, clause };
+};

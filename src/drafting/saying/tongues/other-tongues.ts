@@ -51,6 +51,7 @@ import {
   whoseVerdict,
   withNameInCommas,
   withoutAdverbBehind,
+  withTheseWords,
 } from './german-subject.ts';
 import { dativeInFront } from './dative-in-front.ts';
 import { citedInCase, holderBehind, postposition } from './holders-around.ts';
@@ -104,6 +105,7 @@ import { ofItsClause, saidOfThat, withinSource, withinTag, withSourceAside } fro
 import { ofSentence, pastGermanAdjuncts, withBareInfinitive, withHearer, withPronounSource } from './without-noun.ts';
 
 const early = [
+  withTheseWords,
   saidOfThat,
   broughtToExpression,
   citedByAgency,
