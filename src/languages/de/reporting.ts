@@ -390,6 +390,9 @@ export const deReporting = withSwissSpelling(
     erlaube fürchte gefährde geschehe investiere kooperiere reduziere respektiere schaffe steige sinke stoppe verbreite verfüge hänge wäge zögere untergrabe gestehe beweise
     ginge stünde ließe bräuchte kämen gäben dürften bliebe hieße läge nähme täte fände müssten könnten`),
     refersBack: [['das'], ['dies']],
+    labels: words(
+      'haushalt rente klima wohnen energie bildung umfrage analyse kommentar interview liveblog eilmeldung exklusiv porträt wahl wahlen',
+    ),
     openers: words(
       'nun wörtlich konkret schließlich dennoch trotzdem immerhin stattdessen insgesamt gleichwohl allerdings indes unterdessen derweil inzwischen mittlerweile anschließend daraufhin hingegen dagegen dementsprechend tatsächlich offenbar ursprünglich erneut wiederholt abschließend zunächst dann zuletzt zuvor danach später außerdem zudem dabei dazu gleichzeitig zugleich jedoch ferner weiter auch darüber hierüber',
     ),
@@ -545,7 +548,13 @@ export const deReporting = withSwissSpelling(
     trailers: [
       /^(?:hintergrund|hintergrundinformationen|weitere informationen|hinweise? für redaktionen|quellen|links)\s*:?$/iu,
     ],
-    furniture: [/^(?:lesen sie auch|mehr zum thema)\b/i, /^(?:teilen|anzeige|foto|video|schlagwörter)\s*(?:[:/|©]|$)/i],
+    furniture: [
+      /^(?:lesen sie auch|mehr zum thema)\b/i,
+      /^(?:teilen|anzeige|foto|video|schlagwörter)\s*(?:[:/|©]|$)/i,
+      // The words below a photograph, by its credit.
+      /^[^«»„“”"]{20,280}(?:©|\s(?:Foto|Fotos|Bild|Archivbild|Archivfoto|Symbolbild):)[^«»„“”"]{2,50}$/u,
+      /^[^«»„“”"]{20,280}\((?:Archivbild|Archivfoto|Symbolbild|Symbolfoto)\)\.?$/u,
+    ],
   }),
 );
 

@@ -394,6 +394,9 @@ export const esReporting = reportingWords({
   subjectBehind: (tokens, start): number => subjectBehind(tokens, start, esReporting),
   asWords: words('como según'),
   refersBack: [['así', 'lo'], ['así']],
+  labels: words(
+    'presupuesto presupuestos pensiones clima sanidad vivienda empleo educación sondeo encuesta análisis opinión editorial entrevista crónica reportaje directo exclusiva elecciones',
+  ),
   openers: words(
     'así posteriormente mientras tanto previamente anteriormente igualmente paralelamente ayer hoy además asimismo también luego después finalmente sin embargo entonces por',
   ),
@@ -527,6 +530,9 @@ export const esReporting = reportingWords({
   furniture: [
     /^(?:lea|lee|leé|ver|mirá|mira|vea|te puede interesar|seguinos en|síguenos en|suscríbete)(?: también| en)?\b.{0,20}[:|]|^(?:lea|lee|leé|ver|mirá|mira|vea) también\b|^(?:seguinos|síguenos|suscríbete)\b/i,
     /^(?:compartir|publicidad|foto|vídeo|etiquetas)\s*(?:[:/|©]|$)/i,
+    // The words below a photograph, by its credit.
+    /^[^«»“”"]{20,280}\s[/|]\s?(?:EFE|EP|AFP|AP|Efe|Reuters|REUTERS|Europa Press|EUROPA PRESS)$/u,
+    /^[^«»“”"]{20,280}(?:\s(?:EFE|AFP|EP|AP)\/|©|\s(?:Foto|FOTO|Imagen|Fotografía):)[^«»“”"]{2,40}$/u,
   ],
 });
 

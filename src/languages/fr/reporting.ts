@@ -83,6 +83,8 @@ export const frReporting = reportingWords({
   tongue: {
     performing,
     judging,
+    // « Voici sa réponse : »
+    isSubjectless: (tokens, index): boolean => /^(?:voici|voilà)$/u.test(tokens[index]?.lower ?? ''),
     settleNames: (people): void => {
       withoutLists(people, frReporting);
       settleParticles(people);
@@ -402,6 +404,9 @@ export const frReporting = reportingWords({
   subjectBehind: (tokens, start): number => subjectBehind(tokens, start, frReporting),
   asWords: words('comme'),
   refersBack: [["c'", 'est', 'ce', "qu'"], ['ainsi']],
+  labels: words(
+    'budget retraites climat santé éducation énergie immigration agriculture chômage inflation logement impôts diplomatie économie commerce sondage enquête direct exclusif édito éditorial tribune reportage portrait analyse récit bilan présidentielle législatives municipales sénatoriales européennes référendum',
+  ),
   openers: words(
     'finalement désormais parallèlement auparavant toujours hier depuis aussitôt ensuite enfin puis cependant pourtant toutefois néanmoins ailleurs également aussi ainsi alors',
   ),
@@ -520,6 +525,9 @@ export const frReporting = reportingWords({
   furniture: [
     /^(?:lire aussi|à lire aussi|voir aussi|abonnez-vous|mots-clés)\b/i,
     /^(?:partager|publicité|photo|vidéo)\s*(?:[:/|©]|$)/i,
+    // The words below a photograph, by its credit.
+    /^[^«»“”"]{20,280}\s[/|]\s?(?:AFP|AP|REUTERS|Reuters|MAXPPP)$/u,
+    /^[^«»“”"]{20,280}(?:\s(?:AFP|AP)\/|©|\sPhoto :|\sPhoto:)[^«»“”"]{2,40}$/u,
     /^(?:accueil|monde)\s*[/>»›|]\s*\S.*$/i,
   ],
 });

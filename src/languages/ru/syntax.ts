@@ -211,6 +211,16 @@ export function isOfOffice(tokens: readonly Word[], from: number, end: number, w
   return (isBody || isNoun) && officePlaceBefore(tokens, isLed ? from - 1 : from, words) !== undefined;
 }
 
+/** What a body is of, behind its noun: «сообщает Министерство `транспорта` Норландии», «Комитет `по делам` дорог». */
+function isOfBody(tokens: readonly Word[], at: number, words: ReportingWords): boolean {
+  const { lower = '', kind } = tokens[at] ?? {};
+  if (kind !== 'word' || !words.bodies.has(tokens[at - 1]?.lower ?? '')) return false;
+  if (lower === 'по') return /^(?:делам|вопросам|правам|надзору|контролю)$/u.test(tokens[at + 1]?.lower ?? '');
+  const isOther =
+    words.verbs.has(lower) || words.adjuncts.has(lower) || words.time.has(lower) || words.between.has(lower);
+  return /(?:[аяыи]|[ое]го|ой|ей|[ыи]х)$/u.test(lower) && lower.length > 3 && !isOther;
+}
+
 /**
  * Where a phrase ends behind its verb: a name in the nominative takes no noun and no place behind it, «сказал Корнев журналистам», nor does an office,
  * «подчеркнул дипломат на заседании Совета».
@@ -220,7 +230,7 @@ export function endsPhrase(tokens: readonly Word[], to: number, words: Reporting
   if (!before || !token) return false;
   const isInitials = /^\p{Lu}{2,}$/u.test(before.text) && token.kind === 'word' && !words.adjuncts.has(token.lower);
   const isBehindName = capital.test(before.text) && !isInitials && !capital.test(token.text);
-  if (isBehindName && !words.and.has(token.lower) && token.lower !== 'при') return true;
+  if (isBehindName && !words.and.has(token.lower) && token.lower !== 'при' && !isOfBody(tokens, to, words)) return true;
   const isPlace = words.adjuncts.has(token.lower) && !capital.test(next?.text ?? '');
   return isPlace && words.kinds.has(before.lower);
 }

@@ -3,8 +3,10 @@ import type { ReportingWords } from '../../../languages/reporting/reporting-word
 import { nounPhraseAfter } from '../../text/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../../text/noun-phrases.ts';
 import type { Token } from '../../text/sentences.ts';
+import { endOf } from '../content/content-end.ts';
 import { canSpeak } from '../cues/cue-subject.ts';
-import type { Cue } from '../cues/cue.ts';
+import { followsQuote } from '../cues/cue-context.ts';
+import type { Cue, FindCue } from '../cues/cue.ts';
 import { opensSentence } from './front-field.ts';
 
 /** Adverbs that go on with a verb behind its subject. */
@@ -105,3 +107,66 @@ export function untilSecondHolder(tokens: readonly Token[], cue: Cue, words: Rep
     ...(object === undefined && subject.to < cue.verb && { object: { from: second, to: subject.to } }),
   };
 }
+
+/** Words of a hearer, a place or a day that end a tag. */
+const longestTail = 8;
+
+/** „sagte die Fraktionschefin der Liga, Ada Marsch, dem Sender“: the name in commas behind an office belongs to who speaks. */
+export function withNameInCommas(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { subject, verb, clause } = cue;
+  const isBehind =
+    words.verbSecond && cue.kind === 'verb' && !cue.object && subject !== undefined && subject.from > verb;
+  if (!isBehind || subject.to !== clause.to || tokens[subject.to]?.text !== ',') return cue;
+  if (!tokens.slice(subject.from, subject.to).some(({ lower }) => officeOf(lower, words) !== undefined)) return cue;
+  let to = subject.to + 1;
+  while (/^\p{Lu}\p{Ll}/u.test(tokens[to]?.text ?? '') && officeOf(tokens[to]?.lower ?? '', words) === undefined) to++;
+  const length = to - subject.to - 1;
+  const tail = tokens.slice(to + 1, -1);
+  const isEnd = tokens[to] === undefined || /^[.!?]$/.test(tokens[to]?.text ?? '');
+  // „sagte der Minister, Ada Marsch, die Chefin, habe gelogen“
+  const isClosed =
+    tokens[to]?.text === ',' &&
+    tail.length <= longestTail &&
+    tail.every(({ kind }) => kind === 'word' || kind === 'number') &&
+    words.isReported?.(tail) !== true;
+  const isName = length === 2 || length === 3;
+  const isTag = tokens[clause.from - 1]?.text === ',' || followsQuote(tokens, clause.from);
+  if (!isName || !isTag || !(isEnd || isClosed)) return cue;
+  return {
+    ...cue,
+    subject: { from: subject.from, to },
+    clause: { from: clause.from, to: isEnd ? to : tokens.length - 1 },
+  };
+}
+
+/** What somebody says, as a noun behind whose it is. */
+const verdict =
+  /^(?:befund|fazit|urteil|einschätzung|analyse|prognose|diagnose|bilanz|argument|begründung|resümee|vorwurf|forderung|hoffnung|überzeugung|rat|appell)$/u;
+
+/** „„…“, so Marschs Fazit“: who speaks is whose it is. */
+export function whoseVerdict(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { subject } = cue;
+  if (!words.verbSecond || !subject || subject.to - subject.from < 2) return cue;
+  const from = tokens[subject.to - 1];
+  const isOwn =
+    /^\p{Lu}/u.test(tokens[subject.from]?.text ?? '') || words.possessives.has(tokens[subject.from]?.lower ?? '');
+  if (!isOwn || !verdict.test(from?.lower ?? '')) return cue;
+  const apostrophe = /^['’]$/.test(tokens[subject.to - 2]?.text ?? '') ? 2 : 1;
+  return { ...cue, subject: { from: subject.from, to: subject.to - apostrophe } };
+}
+
+/** „„Wer spart, zahlt doppelt“ – mit diesen Worten kritisierte Ada Marsch den Plan“: the words in front are of whoever did something with them. */
+export const withTheseWords: FindCue = (tokens, index, _floor, words) => {
+  const [lead, these, noun, verb] = tokens.slice(index, index + 4);
+  const isLed = words.verbSecond && lead?.lower === 'mit' && /^(?:diesen|diesem)$/u.test(these?.lower ?? '');
+  const isWords =
+    /^(?:worten|satz|sätzen|appell)$/u.test(noun?.lower ?? '') && /^\p{Ll}+t(?:en?)?$/u.test(verb?.text ?? '');
+  if (!isLed || !isWords || tokens[index - 2]?.kind !== 'quote' || tokens[index - 1]?.kind !== 'mark') return undefined;
+  const held = words.tongue?.holderEnd(tokens, index + 4);
+  const subject =
+    held === undefined ? nounPhraseAfter(tokens, index + 4, tokens.length, words) : { from: index + 4, to: held };
+  if (!subject || !canSpeak(tokens, subject, words)) return undefined;
+  const phrase = { from: index + 3, to: index + 4 };
+  const clause = { from: index - 1, to: endOf(tokens, tokens.length, words) };
+  return { kind: 'verb', phrase, verb: index + 3, subject, object: { from: index - 2, to: index - 1 }, clause };
+};

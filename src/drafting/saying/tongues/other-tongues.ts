@@ -48,8 +48,12 @@ import {
   subjectOfFirstVerb,
   untilRemark,
   untilSecondHolder,
+  whoseVerdict,
+  withNameInCommas,
   withoutAdverbBehind,
+  withTheseWords,
 } from './german-subject.ts';
+import { dativeInFront } from './dative-in-front.ts';
 import { citedInCase, holderBehind, postposition } from './holders-around.ts';
 import { withPlace } from './impersonal-speaker.ts';
 import { afterwardsInfinitive, carriedInfinitive, participleSaying } from './infinitive-saying.ts';
@@ -97,10 +101,11 @@ import { tagPastAside } from './tag-past-aside.ts';
 import { tagAtEnd, tagBehind, unlistedTag } from './unlisted-tag.ts';
 import { viewSource } from './view-source.ts';
 import { together, withWholeOffice, withWholeOfficeBehind } from './whole-holder.ts';
-import { saidOfThat, withinSource, withinTag, withSourceAside } from './within-others.ts';
+import { ofItsClause, saidOfThat, withinSource, withinTag, withSourceAside } from './within-others.ts';
 import { ofSentence, pastGermanAdjuncts, withBareInfinitive, withHearer, withPronounSource } from './without-noun.ts';
 
 const early = [
+  withTheseWords,
   saidOfThat,
   broughtToExpression,
   citedByAgency,
@@ -157,8 +162,11 @@ const early = [
 /** What changes a cue by where it stands, in this order. */
 const inPlace = [
   onlyTheQuotation,
+  dativeInFront,
   withParticles,
   withoutAdverbBehind,
+  withNameInCommas,
+  whoseVerdict,
   inFrontOfAuxiliary,
   untilSecondHolder,
   subjectOfFirstVerb,
@@ -213,6 +221,7 @@ const inPlace = [
   withoutThings,
   withoutAccusative,
   withSourceAside,
+  ofItsClause,
   withinSource,
   withinTag,
   pastAsides,

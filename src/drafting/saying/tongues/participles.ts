@@ -27,6 +27,9 @@ export const cliticParticiple: FindCue = (tokens, index, _floor, words) => {
 /** What a participle of who has done something adds to that of what was done: «заявив», «заявивший», «заявившего». */
 const acting = /(?<=в)ш(?:ий|его|ему|им|ем|ая|ей|ую|ие|их)$/u;
 
+/** A verb of what was done. */
+const done = /^\p{Ll}{2,}(?:[иа]л[аи]?|[иа]л(?:ся|[аи]сь))$/u;
+
 /** «…, добавил министр, заявивший ранее, что порт открыт»: a participle of whoever stands in front of its comma. */
 export const actingParticiple: FindCue = (tokens, index, _floor, words) => {
   const { lower = '' } = tokens[index] ?? {};
@@ -35,8 +38,27 @@ export const actingParticiple: FindCue = (tokens, index, _floor, words) => {
   if (!isParticiple || tokens[index - 1]?.text !== ',') return undefined;
   const comma = tokens.findIndex(({ text }, place) => place > index && text === ',');
   const isLed = comma !== -1 && comma <= index + 6 && words.that.has(tokens[comma + 1]?.lower ?? '');
-  const subject = nounPhraseBefore(tokens, index - 1, 0, words);
-  if (!isLed || !subject || !canSpeak(tokens, subject, words)) return undefined;
+  const whole = nounPhraseBefore(tokens, index - 1, 0, words);
+  // «не согласился глава комитета Марш, назвавший»: what is done stands in front of who does it.
+  const deed = tokens.slice(whole?.from, (whole?.from ?? 0) + 2).findLastIndex(({ text }) => done.test(text)) + 1;
+  const subject = whole && { from: whole.from + deed, to: whole.to };
+  if (!subject || !canSpeak(tokens, subject, words)) return undefined;
   const phrase = { from: index, to: index + 1 };
+  // «Марш, назвавшая идею «пустой»»
+  const quote = tokens.findIndex(({ kind }, place) => place > index && kind !== 'word');
+  const isJudged = words.judgingParticiples.has(lower.replace(acting, '')) && tokens[quote]?.kind === 'quote';
+  if (isJudged && quote <= index + 7) {
+    const object = { from: index + 1, to: quote + 1 };
+    return {
+      kind: 'verb',
+      phrase,
+      verb: index,
+      subject,
+      object,
+      clause: { from: index - 1, to: index + 1 },
+      isLoose: true,
+    };
+  }
+  if (!isLed) return undefined;
   return { kind: 'verb', phrase, verb: index, subject, clause: { from: index - 1, to: comma }, isLoose: true };
 };

@@ -7,6 +7,9 @@ import { joinedVerb } from './joined-predicate.ts';
 /** Words that an office or a title stands within, behind "for". */
 const near = 4;
 
+/** Verbs that tell what somebody holds something for, or the article behind one. */
+const isBeing = /^(?:es|son|est|sont|era|était|supone|constitue|constituye|représente|une?|una)$/u;
+
 /** « Pour la chercheuse Maud Lenoir, de l’Institut, « un accord est possible » »: what somebody with an office is of the view of. */
 export const viewSource: FindCue = (tokens, index, _floor, words) => {
   const isFirst = index === 0 || (index <= 2 && tokens[index - 1]?.text === ',');
@@ -18,9 +21,16 @@ export const viewSource: FindCue = (tokens, index, _floor, words) => {
   const isHolder = isNamed && (isOffice(tokens[comma + 1], words) || isOffice(tokens[comma + 2], words));
   // « Pour Bo Lund, « le port est mort » »
   const isQuoted = isNamed && tokens.slice(comma).some(({ kind }) => kind === 'quote');
+  // « Para Bruselas, la reforma es «insuficiente» »
+  const isPlace =
+    comma - index === 2 &&
+    /^\p{Lu}\p{Ll}/u.test(first?.text ?? '') &&
+    ![words.time, words.countries].some((group) => group.has(first?.lower ?? '')) &&
+    tokens.slice(comma).some(({ kind }, at, rest) => kind === 'quote' && isBeing.test(rest[at - 1]?.lower ?? ''));
   const isSomebody =
     isHolder ||
     isQuoted ||
+    isPlace ||
     (first !== undefined &&
       (words.definites.has(first.lower) || words.titles.has(first.lower) || /^\p{Lu}/u.test(first.text)) &&
       lead.some((token) => isOffice(token, words) || words.bodies.has(token.lower)));
@@ -42,5 +52,13 @@ export const viewSource: FindCue = (tokens, index, _floor, words) => {
   const clause = { from: index, to: close };
   const object = { from: close + 1, to: joinedVerb(tokens, close + 1, endOf(tokens, tokens.length, words), words) };
   const subject = { from: index + 1, to: close };
-  return { kind: 'adjunct', phrase: { from: index, to: index + 1 }, verb: index, subject, clause, object };
+  return {
+    kind: 'adjunct',
+    phrase: { from: index, to: index + 1 },
+    verb: index,
+    subject,
+    clause,
+    object,
+    ...(isPlace && { isLoose: true }),
+  };
 };

@@ -5,6 +5,7 @@ import { isOffice } from '../../text/offices.ts';
 import type { Token } from '../../text/sentences.ts';
 import { followsQuote } from '../cues/cue-context.ts';
 import { canSpeak, isBetween, subjectFrom } from '../cues/cue-subject.ts';
+import { endOf } from '../content/content-end.ts';
 import type { Cue, FindCue } from '../cues/cue.ts';
 import { cueWithObject } from './cue-with-object.ts';
 
@@ -90,4 +91,32 @@ export function withSourceAside(tokens: readonly Token[], cue: Cue, words: Repor
   );
   const to = stop === -1 ? tokens.length : stop;
   return { ...cue, subject: { from: subject.from, to }, clause: { from: clause.from, to } };
+}
+
+/** Words that begin a clause of its own, behind a comma. */
+const opensClause = /^(?:где|куда|откуда|когда|хотя|поскольку|но|а|и|однако|зато)$/u;
+
+/** Words within which another one is told to say something, behind „а“. */
+const nearest = 8;
+
+/** «Министр прибыл в город, где, по мнению Лунда, решится всё», «Договор, по мнению Лунда, устарел, а в Варне считают его верным»: what somebody thinks is the clause that this stands in. */
+export function ofItsClause(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { from, to } = cue.clause;
+  if (!words.isWithoutArticles || cue.kind !== 'adjunct' || cue.object || from < 2) return cue;
+  const isSet = tokens[from - 1]?.text === ',' && tokens[to]?.text === ',';
+  if (!isSet) return cue;
+  const end = endOf(tokens, tokens.length, words);
+  const isVerb = ({ lower }: Token) => words.verbs.has(lower);
+  const isOther = (at: number) =>
+    tokens[at]?.text === ',' &&
+    /^(?:а|но|тогда|однако)$/u.test(tokens[at + 1]?.lower ?? '') &&
+    tokens.slice(at + 2, at + 2 + nearest).some(isVerb);
+  const other = tokens.findIndex((_, at) => at > to && at < end && isOther(at));
+  const close = other === -1 ? end : other;
+  if (opensClause.test(tokens[from - 2]?.lower ?? '') && tokens[from - 3]?.text === ',')
+    return { ...cue, object: { from: to + 1, to: close } };
+  const isFirst = !tokens.slice(0, from - 1).some((token) => token.kind !== 'word' || isVerb(token));
+  // «Порт, по словам Лунда, закрыт»
+  const isShort = from <= 4 && end - to <= 3;
+  return isFirst && (other !== -1 || isShort) ? { ...cue, object: { from: 0, to: close } } : cue;
 }
