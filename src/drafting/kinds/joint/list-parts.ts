@@ -2,7 +2,7 @@ import type { Stretch } from '../../text/paragraphs.ts';
 
 /** What stands between the names of a list. */
 export const separator =
-  /(?:,\s{1,5}(?:and |as well as |AND |et |und |y |и )?|\s{1,5}(?:and|as well as|AND|et|und|y|e|и)\s{1,5})(?:my (?:own )?(?:country|State|Government),? )?/u;
+  /(?:,\s+(?:and |as well as |AND |et |und |y |и )?|(?<!\s)\s+(?:and|as well as|AND|et|und|y|e|и)\s+)(?:my (?:own )?(?:country|State|Government),? )?/u;
 /** "the Foreign Ministers of Norland": in a list it is the countries that differ. */
 export const office =
   /^(?:the )?(?:[^,]{0,60}\b)?(?:Secretary of State|Secretar(?:y|ies)|(?:Prime )?Ministers?|Leaders|Presidents?|Premiers?|Kings?|Chairm[ae]n|Chancellors?|Governments?|Counsell?ors?|Envoys?|Heads of State(?: and (?:of )?Government)?|Principals|Heads|Chiefs|Directors|Government|Members|Chairs|Delegations|Representatives|Ambassadors|ministres|présidents|presidentes|ministros|Außenminister|министров|президентов)(?: for (?:Foreign|External) Affairs| of (?:Foreign|External) Affairs(?: and [\p{L} ]{3,40}?)?| of (?:Defen[cs]e|Finance)| des affaires étrangères| de Asuntos Exteriores| иностранных дел)? (?:of |de |du |der |von )(?:the |la |l['’])?|^(?:office of )?of (?:the )?|^(?:the )?(?:Speakers of the )?(?:Parliaments|(?:Foreign )?Ministries|Embassies|Missions|Peoples) of (?:the )?|^(?:the )?(?:representatives?|leaders|ministers|governments|delegations?|presidents?|[Cc]harg[ée]e?s? d['’][Aa]ffaires) of (?:the )?|^(?:(?:Foreign|External) Affairs|Defen[cs]e|Finance|Trade|Energy|Agriculture|Transport|Environment|Health|(?:the )?Interior|Justice|Culture)(?: and \p{Lu}[\p{L} ]{3,40}?)? of (?:the )?/u;
@@ -10,7 +10,7 @@ export const office =
 export const formOfState =
   /^(?:the )?(?:(?:Islamic |Federal |Democratic |People['’]s |United |Socialist )*(?:Republic|Kingdom|State|Commonwealth|Principality|Sultanate|Federation|Union)|Government|[Mm]ember [Ss]tates) of (?:the )?(?!Korea\b|Congo\b)/u;
 /** What a statement is on, behind a name, and bodies that are on something themselves. */
-const matterOf = / (?:on|for the) \p{Lu}/u;
+const matterOf = / (?:on(?: the)?|for the) \p{Lu}/u;
 const isOnSomething = /(?:Commission|Committee|Group|Council|Conference|Organi[sz]ation)$/u;
 
 /** States with "and" in their names. */

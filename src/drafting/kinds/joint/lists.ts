@@ -2,11 +2,12 @@ import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
 import { visitIn } from '../guest-and-host.ts';
 import { isFullName } from '../voice/signers.ts';
+import { withoutAsides } from './asides.ts';
 import { formOfState, office, partsOf, separator } from './list-parts.ts';
 import { isKnownParty } from './party-names.ts';
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}\d'’.-]*`;
-export const item = String.raw`(?:the |THE )?${word}(?: (?:of |of the |for |on |for the |de |du |del |& )?${word}){0,7}`;
+export const item = String.raw`(?:the |THE )?${word}(?: (?:of |of the |for |on |on the |for the |de |du |del |& )?${word}){0,7}`;
 /** "Norland, Sudland and my own country, the Isles", "and the chargé d'affaires of the Isles" */
 const own = String.raw`(?:my (?:own )?(?:country|State|Government),? |(?:the )?(?:representatives?|leaders|ministers|governments|delegations?|presidents?|[Cc]harg[ée]e?s? d['’][Aa]ffaires) of )?`;
 /** The letters of a body behind its name: "the Gulf Council (GC), Norland and Sudland". */
@@ -43,6 +44,9 @@ const inBrackets = new RegExp(
   'u',
 );
 const fewestBare = 3;
+/** "Norland, Sudland and a group of States": others follow whom nobody names. */
+const withOthers =
+  /^,? (?:and|as well as|together with) (?:(?:a|the) )?(?:(?:large |cross-regional |wide |broad |core )?group of|\d{1,3}|other|others|several|many|like-minded|further)\s/u;
 const besideBracket = new RegExp(String.raw`^,? (?:and|plus|with) (?:the )?(${item})(?=,| \p{Ll})`, 'u');
 /** What a line that lists parties says else. */
 const aboutMeeting =
@@ -88,7 +92,7 @@ export function actingIn(printed: string): string {
 /** The parties that a line lists, or the guest and the host of a visit. */
 export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean): Stretch[] {
   // A page breaks its lines within a name, too.
-  const whole = text.slice(line.start, line.end).replace(/\s/gu, ' ');
+  const whole = withoutAsides(text.slice(line.start, line.end).replace(/\s/gu, ' '));
   const printed = isAbove || words.tag !== 'en' ? whole : actingIn(whole);
   const matches = [
     issued.exec(printed),
@@ -110,7 +114,11 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
       !/^ (?:of|the|and|or)\s*$/u.test(printed.slice(match.index + match[0].length));
     if (
       match[1] === undefined ||
-      (!isLong && !isBracketed && !isBetweenDashes && !/\s(?:and|AND|et|und|y|e|и)\s/u.test(match[1]))
+      (!isLong &&
+        !isBracketed &&
+        !isBetweenDashes &&
+        !withOthers.test(printed.slice(match.index + match[0].length)) &&
+        !/\s(?:and|AND|et|und|y|e|и)\s/u.test(match[1]))
     )
       continue;
     const all = partsOf(match[1], line.start + match.index + match[0].indexOf(match[1]));

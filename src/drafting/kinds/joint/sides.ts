@@ -4,6 +4,7 @@ import { personIn } from '../voice/person-in.ts';
 import { adverb, listedSubject, number, says, subjectAmong } from './subject.ts';
 import { holderBetween, otherParties } from './other-subject.ts';
 import { isPartyAbove, namedAbove, partyOf } from './party-of.ts';
+import { personOfState } from './of-state.ts';
 import { isKnownParty } from './party-names.ts';
 import { titledIn } from './titled.ts';
 import { type Speakers, whoIsNamed } from './who-is-named.ts';
@@ -107,9 +108,9 @@ function bySide(form: Form, spoken: Spoken, speakers: Speakers): (Whose & { spok
   }
   const begins = [
     ...printed.matchAll(
-      /(?<=[\p{L}\d)]{2}[.;”"’)]{1,2}\s{1,2}|\d\.\s|(?:Article|Annex|Part|Phase|Chapter) [IVX]{1,4}\.\s)(?<!\b(?:Mr|Mrs|Ms|Dr|St|Sr|Hon|Gen|Prof|Amb|Messrs)\.\s)(?=[\p{Lu}]|the \p{Lu})/gu,
+      /(?<=[\p{L}\d)]{2}[.;”"’)]{1,2}\s{1,2}|\d\.\s|(?:Article|Annex|Part|Phase|Chapter) [IVX]{1,4}\.\s)(?<!\b(?:Mr|Mrs|Ms|Dr|St|Sr|Hon|Gen|Prof|Amb|Messrs)\.\s)(?=[\p{Lu}]|the \p{Lu})|, (?:and|while) (?=the \p{Lu}[\p{L} -]{3,60} (?:accepted|thanked|welcomed|agreed to|expressed|reiterated|reaffirmed|took note|noted|conveyed|responded|confirmed|pledged)\b)/gu,
     ),
-  ].map(({ index }) => index);
+  ].map(({ 0: own, index }) => index + own.length);
   const whoseOf = (from: number): Whose | undefined => {
     const own = { start: only.start + from, end: only.end };
     // "Minister Marsh and Secretary Lund concurred"
@@ -127,7 +128,10 @@ function bySide(form: Form, spoken: Spoken, speakers: Speakers): (Whose & { spok
     if (whose && last && !sameStretches(whose.by, last.by)) parts.push({ from, ...whose });
   }
   return parts.map(({ from, by, isSure }, index) => {
-    const own = printed.slice(from, parts[index + 1]?.from).trimEnd();
+    const own = printed
+      .slice(from, parts[index + 1]?.from)
+      .replace(/, (?:and|while) $/u, '')
+      .trimEnd();
     const behind = quotesBehind.exec(own)?.[1];
     if (behind !== undefined) {
       const start = only.start + from + own.lastIndexOf(behind);
@@ -174,7 +178,10 @@ function oneOf(form: Form, { start, end }: Stretch, { at, cast, wholes }: Speake
   if (side?.[1] !== undefined)
     return sure(partyOf(side[1], named.map(nameOf), named) ?? namedAbove(form, side[1]) ?? nameIn(side, start));
   const adjective = ofOneHolder.exec(printed)?.[1];
-  const meant = adjective === undefined ? undefined : partyOf(adjective, named.map(nameOf), named);
+  const meant =
+    adjective === undefined
+      ? undefined
+      : (partyOf(adjective, named.map(nameOf), named) ?? personOfState(form, adjective, named));
   if (meant) return sure(meant);
   const held = ofOneOffice.exec(printed)?.[1];
   const holder = held === undefined ? undefined : holderOf(form, held, at);
@@ -206,9 +213,10 @@ function oneOf(form: Form, { start, end }: Stretch, { at, cast, wholes }: Speake
     return sure({ start: start + printed.indexOf(other), end: start + printed.indexOf(other) + other.length });
   // "Norland welcomed the offer of Sudland": where it is States that speak.
   const party = ofOneParty.exec(printed);
-  return party?.[1] !== undefined && at.length > 1 && isPartyAbove(form, party[1])
-    ? sure(nameIn(party, start))
-    : undefined;
+  if (party?.[1] !== undefined && party[1] !== 'We' && at.length > 1 && isPartyAbove(form, party[1]))
+    return sure(nameIn(party, start));
+  // "The Tarnish Minister invited", of whom nothing tells which of them that is.
+  return adjective !== undefined && at.length > 1 ? { by: [...at], isSure: false } : undefined;
 }
 
 /** Whether words are somebody's name that stands above with an office or in a bracket's company: "Deputy Premier Mira Orlin (Tarn)". */

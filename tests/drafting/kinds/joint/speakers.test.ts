@@ -495,3 +495,94 @@ We have opened two field hospitals.`;
     expect(findStatements(text, enReporting).map(({ party }) => party)).toEqual(['Coast States']);
   });
 });
+
+describe('who speaks is read from the whole of a list', () => {
+  const body = `We welcome the reopening of the port.
+
+We call on both sides to keep it open.`;
+  const speakers = (text: string) => [...new Set(said(text).map((own) => own.split(':')[0]))];
+  test.each([
+    [
+      'where a clause in it tells for whom else one speaks',
+      'Joint Statement by Norland, Sudland, also speaking on behalf of the Isles, and Tarn',
+      ['Norland + Sudland + Tarn'],
+    ],
+    [
+      'where a bracket in it tells what one of them chairs',
+      'Joint Statement by Norland, Sudland (Chair of the Ports Commission), and Tarn',
+      ['Norland + Sudland + Tarn'],
+    ],
+    [
+      'where others follow whom nobody names',
+      'Joint Statement by Norland, Sudland and a group of 31 States on the port',
+      ['Norland + Sudland'],
+    ],
+    [
+      'where nothing but the list makes it joint',
+      'Statement by Kenya, Peru and Chile on the port',
+      ['Kenya + Peru + Chile'],
+    ],
+    [
+      'but not where it is the name of one State',
+      'Statement by Trinidad and Tobago on the port',
+      ['Trinidad and Tobago'],
+    ],
+  ])('%s', (_where, heading, expected) => {
+    expect(speakers(`${heading}\n\n4 May 2031\n\n${body}`)).toEqual(expected);
+  });
+
+  test.each([
+    ['one speaks for a third', 'Joint Statement by Kenya, Peru, also speaking on behalf of Chile, and Norway'],
+    ['others follow whom nobody names', 'Joint Statement by Kenya, Peru and a group of States'],
+    ['other partners follow', 'Statement by Kenya and Peru, as well as other partners, on the port'],
+    ['two are named that no list knows', 'Statement by Norland and Sudland on the port'],
+  ])('and is a doubt where %s', (_where, heading) => {
+    expect(confidences(`${heading}\n\n4 May 2031\n\n${body}`)).toEqual([0.92]);
+  });
+
+  test('two bodies behind “We” are both, with what they are on', () => {
+    expect(
+      speakers(`Statement on the Port
+
+We, the Commission on the Strait and the Council of Ferry Towns, meeting in Lom on 9 July 2031, declare the following.
+
+${body}`),
+    ).toEqual(['Commission on the Strait + Council of Ferry Towns']);
+  });
+
+  test('members of one body, of another, and the mayors of towns are the authors of what “We” declare', () => {
+    expect(
+      speakers(`Declaration of Lom
+
+We, Members of the Diet of Norland, Members of the Assembly of Tarn, and the Mayors of the Ferry Towns, gathered in Lom on 5 May 2031,
+
+Declare that the strait belongs to all.
+
+We call upon governments to adopt a plan.`),
+    ).toEqual(['Diet of Norland + Assembly of Tarn + Mayors of the Ferry Towns']);
+  });
+});
+
+describe('of two ministers', () => {
+  const above = `Joint Communiqué
+
+Foreign Minister Ada Marsh of Norland and Foreign Minister Bo Lund of Tarnland met in Lom on 4 October 2031.
+
+`;
+  test('an adjective of the State tells which, and a sentence in which both act is cut', () => {
+    expect(
+      said(`${above}The Tarnlandic Minister invited the Norlandic Minister to Tarn Harbour, and the Norlandic Minister accepted the invitation.
+
+The Ministers agreed to open a ferry line, and the Norlandic Parliament welcomed it.`).slice(1),
+    ).toEqual([
+      'Bo Lund: The Tarnlandic Minister',
+      'Ada Marsh: the Norlandic Minister',
+      'Ada Marsh + Bo Lund: The Ministers agreed',
+    ]);
+  });
+
+  test('an adjective of neither State leaves it to both, with a doubt', () => {
+    const found = findStatements(`${above}The Veldish Minister thanked the host for the tea.`, enReporting);
+    expect(found.at(-1)).toMatchObject({ speakers: ['Ada Marsh', 'Bo Lund'], confidence: 0.92 });
+  });
+});
