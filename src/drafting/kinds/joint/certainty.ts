@@ -70,6 +70,12 @@ function isDoubtful(form: Form, chosen: Claim): boolean {
     goesOn.test(behind) ||
     // "the Quint (Norland, Sudland and Tarn) and Velden"
     (chosen.as === 'parties' && /\) and\s/u.test(text.slice(chosen.at.at(-2)?.end, last?.start))) ||
+    // "the Unions of the Ports of Lom, Tarn Harbour and Velden" are three ports.
+    (chosen.as === 'parties' &&
+      /\p{Ll}{2}s of (?:the )?\p{Lu}/u.test(printedNames(form, chosen)[0] ?? '') &&
+      !printedNames(form, chosen)
+        .slice(0, 1)
+        .every((name) => isKnownParty(name, form.words))) ||
     // "Sudland, also speaking on behalf of Tarn, and Velden"
     chosen.at.some(({ end }, index) => /\bbehalf\b/u.test(text.slice(end, chosen.at[index + 1]?.start ?? end))) ||
     // "the working groups of the Commission on Ports and of the Harbour Programme"

@@ -48,6 +48,10 @@ const fewestBare = 3;
 const withOthers =
   /^,? (?:and|as well as|together with) (?:(?:a|the) )?(?:(?:large |cross-regional |wide |broad |core )?group of|\d{1,3}|other|others|several|many|like-minded|further)\s/u;
 const besideBracket = new RegExp(String.raw`^,? (?:and|plus|with) (?:the )?(${item})(?=,| \p{Ll})`, 'u');
+const joinedBy = new RegExp(
+  String.raw`^,? (?:together with|joined by|along with|jointly with) (?:the )?(?:High Representative (?:of|for) (?:the )?)?(${item})(?=, \p{Ll}|, on\b| \p{Ll}|$)`,
+  'u',
+);
 /** What a line that lists parties says else. */
 const aboutMeeting =
   /\b(?:statement|communiqu[eé]|declaration|meeting|summit|conference|visit|talks|read-?out|summary|release)\b/iu;
@@ -127,6 +131,13 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
     if (beside?.[1] !== undefined) {
       const from = line.start + match.index + match[0].length + beside[0].length - beside[1].length;
       all.push({ start: from, end: from + beside[1].length });
+    }
+    // "Norland and Sudland, together with the High Representative of the Union,"
+    const behind = match.index + match[0].lastIndexOf(match[1]) + match[1].length;
+    const joined = joinedBy.exec(printed.slice(behind));
+    if (joined?.[1] !== undefined && isKnownParty(joined[1], words)) {
+      const from = line.start + behind + joined[0].length - joined[1].length;
+      all.push({ start: from, end: from + joined[1].length });
     }
     const parts = withoutOthers(all, match[1].split(separator), text.slice(line.start, all[0]?.start), text);
     // "the boarding of the Maria Rosa and the Halcyon": in a sentence a list is one of parties behind those who act for them.

@@ -3,8 +3,13 @@ import type { Form } from '../form.ts';
 
 /** So many letters of a State and of its adjective are the same at least. */
 const sameLetters = 4;
+/** So many words of an office stand between a State and a name at most. */
+const mostBetween = 6;
+const behind =
+  /^(?:,(?: \p{L}+){1,6}? (?:of|from) (?:the )?| (?:of|from) (?:the )?| \()(?:\p{Lu}\p{L}+ of )?(\p{Lu}\p{L}+)/u;
+const isOfOffice = /^(?:\p{Lu}[\p{L}.’'-]*|of|for)$/u;
 
-/** Whoever of some people is named beside a State: of "Minister Ada Marsh of Norland", "Norland’s Minister Ada Marsh" and "the Norlandic Minister" Ada Marsh. */
+/** Whoever of some people is named beside a State: of "Minister Ada Marsh of Norland" or "Norland’s Minister Ada Marsh", "the Norlandic Minister" is her. */
 export function personOfState(
   { text }: Pick<Form, 'text'>,
   adjective: string,
@@ -12,17 +17,18 @@ export function personOfState(
 ): Stretch | undefined {
   const begins = adjective.toLowerCase().slice(0, sameLetters);
   if (!/^\p{L}{4}/u.test(begins)) return undefined;
-  const isOf = (name: string | undefined) => name?.toLowerCase().startsWith(begins) === true;
-  const found = people.filter(({ start, end }) => {
-    const behind =
-      /^(?:,(?: \p{L}+){1,6}? (?:of|from) (?:the )?| (?:of|from) (?:the )?| \()(?:\p{Lu}\p{L}+ of )?(\p{Lu}\p{L}+)/u;
-    const inFront =
-      /(?:\bof (?:the )?|\bthe |^|[\s(])(\p{Lu}\p{L}+)(?:['’]s?)?(?:,? (?:\p{Lu}[\p{L}.]*|of|for)){0,5},? $/u;
-    return (
-      isOf(behind.exec(text.slice(end, end + 90).replace(/\s/gu, ' '))?.[1]) ||
-      isOf(inFront.exec(text.slice(Math.max(0, start - 80), start).replace(/\s/gu, ' '))?.[1])
-    );
-  });
-  const names = new Set(found.map(({ start, end }) => text.slice(start, end)));
-  return names.size === 1 ? found[0] : undefined;
+  const isOf = (name = '') => name.toLowerCase().startsWith(begins);
+  const isInFront = ({ start }: Stretch) => {
+    const before = text
+      .slice(Math.max(0, start - 90), start)
+      .trimEnd()
+      .split(/\s+/u)
+      .slice(-mostBetween)
+      .reverse();
+    const ends = before.findIndex((word, index) => !isOfOffice.test(index === 0 ? word.replace(/,$/u, '') : word));
+    return before.slice(0, ends === -1 ? mostBetween : ends).some((word) => isOf(word));
+  };
+  const ofState = people.filter(({ end }) => isOf(behind.exec(text.slice(end, end + 90).replace(/\s/gu, ' '))?.[1]));
+  const found = ofState.length > 0 ? ofState : people.filter(isInFront);
+  return new Set(found.map(({ start, end }) => text.slice(start, end))).size === 1 ? found[0] : undefined;
 }

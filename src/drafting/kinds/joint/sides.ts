@@ -215,6 +215,9 @@ function oneOf(form: Form, { start, end }: Stretch, { at, cast, wholes }: Speake
   const party = ofOneParty.exec(printed);
   if (party?.[1] !== undefined && party[1] !== 'We' && at.length > 1 && isPartyAbove(form, party[1]))
     return sure(nameIn(party, start));
+  // "Norland announced a contribution", below chairs: a State that is none of them.
+  if (party?.[1] !== undefined && at.length > 1 && form.words.countries.has(party[1].toLowerCase()))
+    return { by: [nameIn(party, start)], isSure: false };
   // "The Tarnish Minister invited", of whom nothing tells which of them that is.
   return adjective !== undefined && at.length > 1 ? { by: [...at], isSure: false } : undefined;
 }

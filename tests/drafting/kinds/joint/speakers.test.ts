@@ -586,3 +586,88 @@ The Ministers agreed to open a ferry line, and the Norlandic Parliament welcomed
     expect(found.at(-1)).toMatchObject({ speakers: ['Ada Marsh', 'Bo Lund'], confidence: 0.92 });
   });
 });
+
+describe('who speaks together is told by who is of it', () => {
+  const body = `We welcome the treaty.
+
+We call on all to sign it.`;
+  const speakers = (text: string) => [...new Set(said(text).map((own) => own.split(':')[0]))];
+  test.each([
+    [
+      'a body whose representative joins the ministers',
+      `Statement on the Port of Lom
+
+We, the Foreign Ministers of Kenya and Peru, together with the High Representative of the European Union, note the report with concern.
+
+${body}`,
+      ['Kenya + Peru + European Union'],
+    ],
+    [
+      'no ministers who were only met, too',
+      `Joint Statement
+
+Kenya and Peru met in Lom on 4 May 2031, together with the Minister of Trade of Chile.
+
+${body}`,
+      ['Kenya + Peru'],
+    ],
+    [
+      'chairs behind the honours of each, and not those who attended',
+      `Co-Chairs' Summary
+
+The Fourth Delta Conference was co-chaired by H.E. Ms. Ada Marsh, Minister of Ports of Norland, and H.E. Mr. Bo Lund, State Secretary of Tarn. It was attended by H.E. Ms. Mira Orlin, Minister of Velden.
+
+The Co-Chairs welcomed the map of the delta.`,
+      ['Ada Marsh + Bo Lund'],
+    ],
+    [
+      'whole names that a text has for the last names of its heading',
+      `Joint Statement by Secretary Quillon and Secretary Vesterby on the Bridge
+
+Secretary of Ports Osk Quillon of Norland and Secretary of Roads Tarvo Vesterby of Tarn today issued the following statement:
+
+"The bridge opens in May.
+
+"We thank those who built it."`,
+      ['Osk Quillon + Tarvo Vesterby'],
+    ],
+    [
+      'the signatures of the undersigned whom a heading calls by what they are',
+      `Joint Appeal of the Bishops and the Imams of Lom
+
+We, the undersigned leaders of Lom, ask both armies to spare the bridge.
+
+Let the convoys through.
+
+Ada Marsh, Bishop of Lom
+Bo Lund, Imam of the Old Harbour`,
+      ['Ada Marsh + Bo Lund'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+
+  test('a State that is none of those who chair says what it announced itself, with a doubt', () => {
+    const found = findStatements(
+      `Co-Chairs' Summary
+
+The Conference was co-chaired by H.E. Ms. Ada Marsh, Minister of Ports of Norland, and H.E. Mr. Bo Lund, State Secretary of Tarn.
+
+The Co-Chairs welcomed the map of the delta.
+
+Japan announced a contribution to the fund.`,
+      enReporting,
+    );
+    expect(found.at(-1)).toMatchObject({ entity: 'Japan', confidence: 0.88 });
+  });
+
+  test('ports of which a list is are a doubt', () => {
+    expect(
+      confidences(`Joint Statement of the Leaders of the Labour Unions of the Ports of Lom, Eastport and Highmark
+
+The leaders of the three unions of Lom, Eastport and Highmark met yesterday.
+
+${body}`),
+    ).toEqual([0.92]);
+  });
+});
