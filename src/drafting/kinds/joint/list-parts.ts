@@ -17,10 +17,14 @@ const isOnSomething = /(?:Commission|Committee|Group|Council|Conference|Organi[s
 const twoInOne =
   /(?:Britain,? and (?:the )?(?:Northern )?Ireland|Bosnia and Herzegovina|Trinidad and Tobago|Antigua and Barbuda|Kitts and Nevis|Vincent and (?:the )?Grenadines|Tom[eé] and Pr[ií]ncipe|Turks and Caicos|Serbia and Montenegro)$/iu;
 
+/** "the Presidents of the Parliaments of Norland and Sudland" */
+const houseOf = /^(?:National )?(?:Parliaments?|Assembl(?:y|ies)|Senates?) of (?:the )?/u;
+
 /** The parties of words that list them, which begin at a place. */
 export function partsOf(given: string, start: number): Stretch[] {
   // A sentence ends within what looks like a name.
   const [printed = ''] = given.split(/(?<=\p{Ll}{3})\. (?=\p{Lu})/u);
+  const isOfHouses = /\b(?:Parliaments|Assemblies|Senates) of\b/u.test(printed);
   const found: Stretch[] = [];
   let from = 0;
   for (const part of printed.split(separator)) {
@@ -29,8 +33,9 @@ export function partsOf(given: string, start: number): Stretch[] {
     const plain =
       (office.exec(part) ??
         /^(?:of )?(?:de |del |du |d['’])?(?:[Tt]he |la |las |los |el |le |les |l['’])?/u.exec(part))?.[0].length ?? 0;
+    const house = isOfHouses ? (houseOf.exec(part.slice(plain))?.[0].length ?? 0) : 0;
     const lead = /\p{Ll}/u.test(part)
-      ? plain + (formOfState.exec(part.slice(plain))?.[0].length ?? 0)
+      ? plain + house + (formOfState.exec(part.slice(plain + house))?.[0].length ?? 0)
       : (/^.*(?<!STATES |UNITED KINGDOM |UNION )\b(?:OF|BY|BETWEEN|FROM)(?: THE)? /u.exec(part)?.[0].length ?? plain);
     // "of the Group of Four and the Eight Presiding Countries": those who preside are told by the group.
     const generic =

@@ -1,6 +1,6 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
-import { withoutAsides } from './asides.ts';
+import { withoutAsides } from './list-asides.ts';
 import { partsOf } from './list-parts.ts';
 import { listed } from './lists.ts';
 import { isKnownParty } from './party-names.ts';

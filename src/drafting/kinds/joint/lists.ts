@@ -2,7 +2,7 @@ import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
 import { visitIn } from '../guest-and-host.ts';
 import { isFullName } from '../voice/signers.ts';
-import { withoutAsides } from './asides.ts';
+import { withOthers, withoutAsides } from './list-asides.ts';
 import { formOfState, office, partsOf, separator } from './list-parts.ts';
 import { isKnownParty } from './party-names.ts';
 
@@ -44,9 +44,6 @@ const inBrackets = new RegExp(
   'u',
 );
 const fewestBare = 3;
-/** "Norland, Sudland and a group of States": others follow whom nobody names. */
-const withOthers =
-  /^,? (?:and|as well as|together with) (?:(?:a|the) )?(?:(?:large |cross-regional |wide |broad |core )?group of|\d{1,3}|other|others|several|many|like-minded|further)\s/u;
 const besideBracket = new RegExp(String.raw`^,? (?:and|plus|with) (?:the )?(${item})(?=,| \p{Ll})`, 'u');
 const joinedBy = new RegExp(
   String.raw`^,? (?:together with|joined by|along with|jointly with) (?:the )?(?:High Representative (?:of|for) (?:the )?)?(${item})(?=, \p{Ll}|, on\b| \p{Ll}|$)`,
@@ -121,7 +118,7 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
       (!isLong &&
         !isBracketed &&
         !isBetweenDashes &&
-        !withOthers.test(printed.slice(match.index + match[0].length)) &&
+        !withOthers.test(printed.slice(match.index + match[0].lastIndexOf(match[1]) + match[1].length)) &&
         !/\s(?:and|AND|et|und|y|e|и)\s/u.test(match[1]))
     )
       continue;
@@ -171,7 +168,12 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
     // "Secretary of State Ada Marsh and High Representative Bo Lund" are people.
     if (/\bSecretary of $/u.test(inFront) && /^State \p{Lu}/u.test(names[0] ?? '')) continue;
     // "of the Norlandic and Sudlandic region"
-    if (/^\s(?:[Rr]egions?|continents?|affairs|issues|relations)\b/u.test(text.slice(parts.at(-1)?.end))) continue;
+    if (
+      /^\s(?:delegations|governments|sides|parties|ministers|presidents|leaders|peoples|[Rr]egions?|continents?|affairs|issues|relations)\b/u.test(
+        text.slice(parts.at(-1)?.end),
+      )
+    )
+      continue;
     // "the Norlandic, Sudlandic and Tarnish Foreign Ministers" names no State.
     if (/ (?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Cc]hancellors|[Aa]mbassadors)$/u.test(names.at(-1) ?? '')) continue;
     if (names.some((name) => /^State for\b|\bAffairs of\b|^(?:Mr|Mrs|Ms|Dr|H\.E)\b/u.test(name))) continue;

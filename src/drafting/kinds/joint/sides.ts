@@ -4,7 +4,7 @@ import { personIn } from '../voice/person-in.ts';
 import { adverb, listedSubject, number, says, subjectAmong } from './subject.ts';
 import { holderBetween, otherParties } from './other-subject.ts';
 import { isPartyAbove, namedAbove, partyOf } from './party-of.ts';
-import { personOfState } from './of-state.ts';
+import { peopleOfStates, personOfState } from './of-state.ts';
 import { isKnownParty } from './party-names.ts';
 import { titledIn } from './titled.ts';
 import { type Speakers, whoIsNamed } from './who-is-named.ts';
@@ -55,6 +55,7 @@ const ofAll =
 /** "The secretary and foreign ministers affirmed", "Ministers welcomed" */
 const ofHolders =
   /^(?:\d{1,3}[.)]\s+)?(?:The (?:\p{Ll}+ ){0,2}secretary and (?:the )?(?:\p{Ll}+ ){0,2}ministers\b|(?:Ministers|Leaders|Presidents|Participants|Delegations|Members) (?:also )?\p{Ll}{3,14}\b)/u;
+const hasSaid = new RegExp(says, 'u');
 const leadOf = new RegExp(`^${number}`, 'u');
 
 /** Some paragraphs in a row that the same ones say. */
@@ -108,7 +109,7 @@ function bySide(form: Form, spoken: Spoken, speakers: Speakers): (Whose & { spok
   }
   const begins = [
     ...printed.matchAll(
-      /(?<=[\p{L}\d)]{2}[.;”"’)]{1,2}\s{1,2}|\d\.\s|(?:Article|Annex|Part|Phase|Chapter) [IVX]{1,4}\.\s)(?<!\b(?:Mr|Mrs|Ms|Dr|St|Sr|Hon|Gen|Prof|Amb|Messrs)\.\s)(?=[\p{Lu}]|the \p{Lu})|, (?:and|while) (?=the \p{Lu}[\p{L} -]{3,60} (?:accepted|thanked|welcomed|agreed to|expressed|reiterated|reaffirmed|took note|noted|conveyed|responded|confirmed|pledged)\b)/gu,
+      /(?<=[\p{L}\d)]{2}[.;”"’)]{1,2}\s{1,2}|\d\.\s|(?:Article|Annex|Part|Phase|Chapter) [IVX]{1,4}\.\s)(?<!\b(?:Mr|Mrs|Ms|Dr|St|Sr|Hon|Gen|Prof|Amb|Messrs)\.\s)(?=[\p{Lu}]|the \p{Lu})|, (?:and|while) (?=(?:the |(?=President |Prime |Premier |Minister |Chancellor |Secretary |King |Foreign ))\p{Lu}[\p{L} -]{3,60} (?:accepted|thanked|welcomed|agreed to|expressed|reiterated|reaffirmed|took note|noted|conveyed|responded|confirmed|pledged)\b)/gu,
     ),
   ].map(({ 0: own, index }) => index + own.length);
   const whoseOf = (from: number): Whose | undefined => {
@@ -125,7 +126,9 @@ function bySide(form: Form, spoken: Spoken, speakers: Speakers): (Whose & { spok
   for (const from of begins) {
     const whose = whoseOf(from);
     const last = parts.at(-1);
-    if (whose && last && !sameStretches(whose.by, last.by)) parts.push({ from, ...whose });
+    // "Minister Marsh, Minister Lund, and Minister Orlin welcomed" is one sentence of all.
+    const isOpen = /, (?:and|while) $/u.test(printed.slice(0, from)) && !hasSaid.test(printed.slice(last?.from, from));
+    if (whose && last && !isOpen && !sameStretches(whose.by, last.by)) parts.push({ from, ...whose });
   }
   return parts.map(({ from, by, isSure }, index) => {
     const own = printed
@@ -171,6 +174,9 @@ function oneOf(form: Form, { start, end }: Stretch, { at, cast, wholes }: Speake
     );
   const others = otherParties(form, { start: start + lead, end: start + printed.length }, at);
   if (others) return { by: others, isSure: true };
+  // "The Ministers of Norland and Tarn welcomed": those two of the people who met.
+  const two = peopleOfStates(form, printed, at);
+  if (two) return { by: two, isSure: false };
   const some = listedSubject(form, { start, end: start + printed.length }, at, named);
   if (some && isWhole(some.of)) return undefined;
   if (some) return { by: some.of, isSure: some.isSaid };

@@ -1,7 +1,7 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import { type Form, headLines } from '../form.ts';
 import { isReported, labelCount } from '../signs.ts';
-import { withoutAsides } from './asides.ts';
+import { withoutAsides } from './list-asides.ts';
 import { partsOf } from './list-parts.ts';
 import { listed } from './lists.ts';
 import { isKnownParty } from './party-names.ts';

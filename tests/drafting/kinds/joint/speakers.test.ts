@@ -671,3 +671,66 @@ ${body}`),
     ).toEqual([0.92]);
   });
 });
+
+describe('of three ministers', () => {
+  const above = `Joint Statement
+
+The Minister of Foreign Affairs of Norland, Ms. Ada Marsh, the Minister of Foreign Affairs of Tarn, Mr. Bo Lund, and the Minister of Foreign Affairs of Velden, Dr. Mira Orlin, met in Lom on 4 May 2031.
+
+`;
+  test.each([
+    ['The Ministers of Norland and Velden thanked Tarn for the ferry.', 'Ada Marsh + Mira Orlin: The Ministers of'],
+    ['The Norlandic Minister invited all to Port Ada.', 'Ada Marsh: The Norlandic Minister'],
+    [
+      'Minister Marsh, Minister Lund, and Minister Orlin welcomed it.',
+      'Ada Marsh + Bo Lund + Mira Orlin: Minister Marsh, Minister',
+    ],
+  ])('“%s” is whose it is', (sentence, expected) => {
+    expect(said(`${above}${sentence}`).at(-1)).toBe(expected);
+  });
+
+  test('a sentence is cut before a second of them who says something', () => {
+    expect(
+      said(
+        `${above}Minister Lund expressed his gratitude for the tea, and Minister Marsh conveyed her wishes to the people of Tarn.`,
+      ).slice(-2),
+    ).toEqual(['Bo Lund: Minister Lund expressed', 'Ada Marsh: Minister Marsh conveyed']);
+  });
+});
+
+describe('a list of those who speak jointly', () => {
+  const speakers = (text: string) => said(text)[0]?.split(':')[0];
+  test.each([
+    [
+      'has the States, and no adjectives of them',
+      `Statement by the Norwegian and Chinese delegations on the draft treaty
+
+The delegations of Norway and China present the draft of a treaty today.
+
+We invite all members to study it.`,
+      'Norway + China',
+    ],
+    [
+      'has no parliaments in front of the first State',
+      `Declaration of the Presidents of the Parliaments of the Strait
+
+We, the Presidents of the Parliaments of Norland, Tarn and Velden,
+
+1. Support the protection of the strait;
+
+2. Call on our governments to ratify the protocol.`,
+      'Norland + Tarn + Velden',
+    ],
+    [
+      'ends where others follow whom nobody names',
+      `Joint statement: Close the camp on Lom
+
+We, Refuge Watch, Doctors of the Coast, the Lom Bar Association and 14 other organisations, call on the Government to close the camp.
+
+Let the lawyers in.`,
+      'Refuge Watch + Doctors of the Coast + Lom Bar Association',
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(speakers(text)).toBe(expected);
+  });
+});

@@ -9,6 +9,10 @@ const lists = /(?:, | and | & )\p{Lu}/u;
 const ofRole =
   /^(?:also|on behalf|for|as|in its|representing|hereinafter|current|incoming|(?:[Cc]o-?|[Vv]ice-?)?[Cc]hair|[Hh]ost|[Cc]oordinator|[Pp]residen|[Ff]acilitator|[Oo]bserver)/u;
 
+/** "Norland, Sudland and a group of States": others follow whom nobody names. */
+export const withOthers =
+  /^,? (?:and|as well as|together with) (?:(?:a|the) )?(?:(?:large |cross-regional |wide |broad |core )?group of|\d{1,3}|other|others|several|many|like-minded|further)\s/u;
+
 /** A line in which spaces stand for what its lists say of one in them, each name in its place. */
 export function withoutAsides(printed: string): string {
   return printed
