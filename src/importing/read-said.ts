@@ -1,14 +1,16 @@
-import { invisible, invisibleIn } from '../statements/text/characters.ts';
-import { readLocator } from '../statements/locator.ts';
+import type { KnownNames } from '../archive/names/known-names.ts';
 import { error, type Finding, type Place } from '../statements/problems.ts';
 import { relationKinds, type RelationKind } from '../statements/relations.ts';
 import type { Mode } from '../statements/statement.ts';
-import type { KnownNames } from '../archive/names/known-names.ts';
-import { readCellDate, readCellTime, type DateOptions } from './cell-date.ts';
+import { invisible, invisibleIn } from '../statements/text/characters.ts';
+import { readCellDate, type DateOptions } from './cell-date.ts';
 import { paragraphsOf } from './markdown-words.ts';
 import { readMode, withMarks } from './mode.ts';
 import { fieldsOf, partsOfSource } from './row-fields.ts';
 import { groupsOf, itemsOf, oneLine, type RowValues } from './row-values.ts';
+import { missing, type Report } from './said-findings.ts';
+import { locatorOf } from './said-locator.ts';
+import { withTime } from './said-time.ts';
 import { usualValue } from './usual-values.ts';
 
 /** What one row tells: something that was said, with everything the row has of its report. Names are as the row has them. */
@@ -188,80 +190,4 @@ function markWords(words: string[][], mode: Mode | undefined, report: Report): s
   if ('paragraphs' in marked) return marked.paragraphs;
   report('words', error('mode', marked.fact, marked.repair));
   return [];
-}
-
-type Report = (field: string, finding: Finding) => void;
-
-/** A date with the time of its own cell; an offset in the place of a zone belongs to the time. */
-function withTime(
-  values: RowValues,
-  date: string | undefined,
-  fields: Map<string, string>,
-  report: Report,
-): string | undefined {
-  const zone = fields.get('timezone') ?? '';
-  const offset = /^(?:utc|gmt)?([+-]\d{1,2})(?::?(\d{2}))?$/i.exec(zone);
-  const written = /^(?:z|utc|gmt)$/i.test(zone)
-    ? 'Z'
-    : offset
-      ? `${(offset[1] ?? '').replace(/^([+-])(\d)$/, '$10$2')}:${offset[2] ?? '00'}`
-      : '';
-  if (written !== '') fields.delete('timezone');
-  const cell = values.one('time');
-  if (date === undefined) return date;
-  if (cell === '') return written !== '' && /T[\d:.]+$/.test(date) ? `${date}${written}` : date;
-  const time = readCellTime(cell);
-  if (time === undefined) {
-    report('time', error('time', `"${cell}" is not a time that can be read`, 'Write hours and minutes: 14:05.'));
-    return date;
-  }
-  if (!/^\d{4}-\d{2}-\d{2}(?:T.*)?$/.test(date)) {
-    report(
-      'time',
-      error(
-        'time',
-        `a time of day needs a whole day, and the date is ${date}`,
-        'Write the day, or leave the time out.',
-      ),
-    );
-    return date;
-  }
-  return `${date.slice(0, 10)}T${time}${/[Z+-]/.test(time) ? '' : written}`;
-}
-
-function locatorOf(values: RowValues, report: Report): string {
-  const written = oneLine(values.one('locator')).replace(/^\[(.*)\]$/, '$1');
-  const page = oneLine(values.one('page'));
-  const paragraph = oneLine(values.one('paragraph'));
-  const column = oneLine(values.one('column'));
-  const several = (text: string) => /[-–—,]/.test(text);
-  const spread = (text: string) => text.replace(/(?<=\d)-(?=\d)/g, '–').replace(/,(?=\S)/g, ', ');
-  const own = (text: string, one: string, more: string) =>
-    /^\p{L}+\.?\s/u.test(text) ? text : `${several(text) ? more : one} ${spread(text)}`;
-  const [field, text] =
-    written !== ''
-      ? ['locator', written]
-      : values.one('moment') !== ''
-        ? ['moment', oneLine(values.one('moment'))]
-        : page !== ''
-          ? ['page', own(page, 'p.', 'pp.')]
-          : paragraph !== ''
-            ? ['paragraph', own(paragraph, 'para.', 'paras.')]
-            : column !== ''
-              ? ['column', own(column, 'col.', 'cols.')]
-              : ['locator', ''];
-  if (text === '' || readLocator(text)) return text;
-  report(
-    field,
-    error(
-      'locator',
-      `"${text}" does not say where in the source`,
-      'Write 4, 4-6, or with its kind: para. 12, 1:02:41.',
-    ),
-  );
-  return '';
-}
-
-function missing(what: string, meaning: string): Finding {
-  return error('missing-value', `${what} is missing`, `Fill the cell: ${meaning}.`);
 }

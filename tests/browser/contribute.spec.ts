@@ -194,7 +194,10 @@ test.describe('adding an entry', () => {
     page.on('response', (response) => {
       if (response.url().endsWith('.js')) scripts.push(response.body());
     });
+    // It comes a second after the page, whatever else is done there.
+    const last = page.waitForResponse(/offline-bar/);
     await page.goto(`${norland.address}contribute/`);
+    await last;
     // The names of the collection come with the first check.
     await page.locator('[name=text]').fill('> Grain.\n>\n> — Ada Marsh on grain\n');
     await expect(page.locator('.problems .count')).not.toBeEmpty();

@@ -13,7 +13,7 @@ import { withGoingOn } from './talk/talk-goes-on.ts';
 import { pointsOf, topicsOf } from './talk/talk-points.ts';
 import { namedFirst, subjectOf } from './talk/talk-subject.ts';
 import type { ReadSpoken, SpokenForm } from './text-kind.ts';
-import { holderAbove } from './turns/cast.ts';
+import { holderAbove } from './turns/holder-above.ts';
 import { isHeadingLine, sourceNote } from './turns/turns.ts';
 import { headSentences } from './turns/who-is-there.ts';
 

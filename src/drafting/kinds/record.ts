@@ -1,5 +1,6 @@
 import type { Byline, Utterance } from '../saying/utterance.ts';
-import { detailsOf, holderAbove, isOfficeOfAnother, nameOfLabel } from './turns/cast.ts';
+import { detailsOf, isOfficeOfAnother, nameOfLabel } from './turns/cast.ts';
+import { holderAbove } from './turns/holder-above.ts';
 import { chairOf } from './turns/chair-above.ts';
 import { calledBefore } from './turns/named-with-office.ts';
 import { headSentences } from './turns/who-is-there.ts';

@@ -1,6 +1,7 @@
 import type { Stretch } from '../text/paragraphs.ts';
 import { namesIn } from '../text/names-in.ts';
-import { behindBracket, holderAbove } from './turns/cast.ts';
+import { behindBracket } from './turns/cast.ts';
+import { holderAbove } from './turns/holder-above.ts';
 import { headSentences } from './turns/who-is-there.ts';
 import { type Form, headLines } from './form.ts';
 import type { Label } from './turns/labels.ts';

@@ -1,7 +1,8 @@
 import type { Utterance } from '../saying/utterance.ts';
 import { readPrintedDay } from '../text/dateline.ts';
 import type { Stretch } from '../text/paragraphs.ts';
-import { detailsOf, holderAbove, nameOfLabel } from './turns/cast.ts';
+import { detailsOf, nameOfLabel } from './turns/cast.ts';
+import { holderAbove } from './turns/holder-above.ts';
 import { headSentences, officeAbove } from './turns/who-is-there.ts';
 import type { Form } from './form.ts';
 import { type Heading, readHeading } from './heading.ts';

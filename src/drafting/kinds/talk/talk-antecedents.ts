@@ -10,7 +10,7 @@ import { behindParticiple, isInner, withInner } from './talk-inner.ts';
 import { addressedByWriter, beginsWithPronoun, hearerIn, isAnswer, isOtherPronoun, ofOffice } from './talk-heard.ts';
 import { subjectOf } from './talk-subject.ts';
 import type { SpokenForm } from '../text-kind.ts';
-import { holderAbove } from '../turns/cast.ts';
+import { holderAbove } from '../turns/holder-above.ts';
 import { sentenceOf } from '../turns/turns.ts';
 import { headSentences } from '../turns/who-is-there.ts';
 import { writingOf } from './who-writes.ts';

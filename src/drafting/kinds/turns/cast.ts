@@ -1,16 +1,13 @@
-import { officeOf } from '../../../languages/reporting/office-of.ts';
 import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import type { Byline } from '../../saying/utterance.ts';
 import { namesIn } from '../../text/names-in.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
-import { type Form, headLines } from '../form.ts';
-import { isNoName } from '../voice/no-name.ts';
-import { apposedTo, areOfOneLine, namedBehind } from './named-with-office.ts';
-import { oncePerForm } from './once-per-form.ts';
-import { headSentences } from './who-is-there.ts';
-import { type Label, keyOfHead } from './labels.ts';
+import { headLines, type Form } from '../form.ts';
 import type { SpokenForm } from '../text-kind.ts';
+import { keyOfHead, type Label } from './labels.ts';
+import { oncePerForm } from './once-per-form.ts';
 import { sentenceOf } from './turns.ts';
+import { headSentences } from './who-is-there.ts';
 
 /** Where the name stands that a label gives: in the bracket of a long office, else in front of it. */
 export function nameOfLabel(form: Form, label: Label): Stretch {
@@ -127,98 +124,6 @@ function namedByInitials(form: Form, { start, said }: Label): Stretch | undefine
   return [...labels.flatMap((label) => (label ? [label.name] : [])), ...above].find(isOf);
 }
 
-/** Whom the lines above name with the office that a label is: "Spokesman:", where "Bo Lund, Spokesman for the League" stands. */
-export function holderAbove(form: Form, head: string): Stretch | undefined {
-  const known = holdersOf(form);
-  const held = known.get(head) ?? { holder: findHolder(form, head) };
-  known.set(head, held);
-  return held.holder;
-}
-
-const holdersOf = oncePerForm((_form: Form) => new Map<string, { holder: Stretch | undefined }>());
-
-function findHolder(form: Form, head: string): Stretch | undefined {
-  const { words } = form;
-  const own = sentenceOf(head, { start: 0, end: head.length }, 0, words).tokens.map(
-    ({ lower }) => officeOf(lower, words) ?? lower,
-  );
-  const isOffice = (word: string) => words.offices.has(word) || words.titles.has(word);
-  const office = own.findLast(isOffice);
-  if (office === undefined) return undefined;
-  const isOfficeLast = isOffice(own.at(-1) ?? '');
-  const others = own.filter(
-    (word) =>
-      !isOffice(word) &&
-      !words.determiners.has(word) &&
-      !words.links.has(word) &&
-      word.length > 2 &&
-      !lowerCase(head, word),
-  );
-  // "Ministry of Ports spokesperson", below "Briefing by Spokesperson Ada Marsh at the Ministry of Ports"
-  const isSpokesOf = office.startsWith('spokes') && others.length > 0 && areOfOneLine(form, others);
-  if (others.length > 0 && !isSpokesOf) return isOfficeLast ? namedBehind(form, head) : undefined;
-  const kinds = words.kinds.get(office);
-  const found = headSentences(form).flatMap(({ tokens }) => namesIn(tokens, words));
-  const holders = found.filter(
-    ({ described, name }) =>
-      described.some(
-        (word) =>
-          word === office ||
-          kinds?.has(word) === true ||
-          (office.startsWith('spokes') && word.startsWith('spokes')) ||
-          (office === 'ambassador' && word === 'representative'),
-      ) &&
-      !name.some(({ lower }) => words.bodies.has(lower) || isOffice(lower) || ofDepartment.test(lower)) &&
-      !isNoName(name, words) &&
-      (isSpokesOf || !isLower(described, office, own)) &&
-      (office !== 'secretary' || !described.some((word) => ofOtherSecretary.test(word) && !own.includes(word))) &&
-      !isOfAnother(form, head, name.at(-1)?.text ?? ''),
-  );
-  // "President Marsh" before "Filip Yarrow, Assistant to the President".
-  const inFront = holders.filter(({ name: [first] }) => first && isOffice(wordBefore(form.text, first.start)));
-  // "Deputy Spokesperson" before "Spokesperson".
-  const deputy = holders.filter(({ described }) => own.some((word) => below.test(word) && described.includes(word)));
-  // "President Ada Marsh" before "the Norland President Bo Lund", "Secretary Marsh" before "Foreign Minister Holt".
-  const plain = inFront.filter(
-    ({ described, name: [first] }) => described[0] === office && !isUnder(form.text, first?.start ?? 0),
-  );
-  // "President Lund" further on is not "The President".
-  const told = form.text.slice(form.blocks[form.head]?.start ?? 0).toLowerCase();
-  const unnamed = plain.filter(({ name }) => !told.includes(`${office} ${name.at(-1)?.lower ?? ''}`));
-  const chosen = [deputy, unnamed, plain, inFront].find(({ length }) => length > 0) ?? holders;
-  const [only] = chosen;
-  const apposed = only ? undefined : (apposedTo(form, head) ?? (isOfficeLast ? namedBehind(form, head) : undefined));
-  if (apposed) return apposed;
-  const isOne = new Set(chosen.map(({ name }) => name.at(-1)?.lower)).size === 1;
-  const [first, last] = [only?.name[0], only?.name.at(-1)];
-  // "with President Lund1": the number of a note is no part of a name.
-  const note = /\d{0,2}$/u.exec(last?.text ?? '')?.[0] ?? '';
-  return isOne && first && last ? { start: first.start, end: last.end - note.length } : undefined;
-}
-
-/** "Assistant to the President for National Security Affairs": what an office is for, and nobody. */
-const ofDepartment = /^(?:affairs|security|policy|staff|planning|relations|defen[cs]e|development)$/u;
-
-/** Whether somebody is below the holder of an office: "Hobart Lyle, Assistant Secretary", where the label is "The Secretary". */
-function isLower(described: readonly string[], office: string, own: readonly string[]): boolean {
-  return described.slice(0, described.indexOf(office)).some((word) => below.test(word) && !own.includes(word));
-}
-
-const below =
-  /^(?:assistant|deputy|under|undersecretary|vice|associate|former|advis[eo]r|aide|counsell?or|special|private|executive|to)$/u;
-
-/** Whether another label names somebody with the office: "The President" is not "President Orlov". */
-function isOfAnother({ labels }: Form, head: string, last: string): boolean {
-  return (
-    last !== '' &&
-    !head.includes(last) &&
-    labels.some((label) => label !== undefined && label.head !== head && label.head.endsWith(` ${last}`))
-  );
-}
-
-/** "Foreign Secretary Marsh" is not whom another country calls "The Secretary". */
-const ofOtherSecretary = /^(?:foreign|home|press|general|cabinet|first|executive)$/u;
-
 /** Whether a label is an office alone, and another one is that office with a name: "The President", "President Orlov". */
 export function isOfficeOfAnother(form: Form, head: string): boolean {
   const plain = head.replace(/^the /iu, '').toLowerCase();
@@ -229,24 +134,6 @@ export function isOfficeOfAnother(form: Form, head: string): boolean {
 const keysOf = oncePerForm(({ labels }: Form) => [
   ...new Set(labels.flatMap((label) => (label ? [keyOfHead(label.head)] : []))),
 ]);
-
-/** "Under Secretary" is no Secretary. */
-function isUnder(text: string, place: number): boolean {
-  return /(?:under|deputy|assistant|vice)[\s-]\p{L}+\s$/iu.test(text.slice(Math.max(0, place - 40), place));
-}
-
-/** The word in front of a place, in small letters. */
-function wordBefore(text: string, place: number): string {
-  return /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, place - 40), place))?.[1]?.toLowerCase() ?? '';
-}
-
-/** Whether a word of a label is printed small, or as the office that it goes with: "Deputy Spokesman". */
-function lowerCase(head: string, word: string): boolean {
-  return (
-    head.includes(word) ||
-    /^(?:deputy|vice|acting|associate|assistant|first|foreign|prime|press|general|state|co)$/u.test(word)
-  );
-}
 
 /** "The Secretary of State for Foreign Affairs": an office behind an article, without a name. */
 function isOfficeAlone(head: readonly string[], { determiners, offices }: ReportingWords): boolean {

@@ -1,6 +1,7 @@
 import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import { headLines } from '../form.ts';
-import { behindBracket, holderAbove } from './cast.ts';
+import { behindBracket } from './cast.ts';
+import { holderAbove } from './holder-above.ts';
 import { introduction } from './who-is-there.ts';
 import { askerOfTwo, askersOfInterview, houseOf, interviewersAbove, type Part } from './interviewers.ts';
 import { isAsking, keyOfHead } from './labels.ts';
