@@ -26,7 +26,7 @@ const bothOf = new RegExp(String.raw`\bBoth (?:\p{L}+ )?(?:${ofPeople}|${ofParti
 
 /** Others follow behind a list: "Norland and Sudland, together with the Union". */
 const goesOn =
-  /^(?:\)|\s?\([^()\n]{0,40}\))?(?:['’]s?\b)?,?\s(?:and|as well as|together with|along with|joined by|jointly with|alongside|plus|with the (?:support|participation))\s(?!their\b|its\b|his\b|her\b|other\b)/u;
+  /^(?:\)|\s?\([^()\n]{0,40}\))?(?:['’]s?\b)?,?\s(?:and|as well as|together with|along with|joined by|jointly with|alongside|plus|with the (?:support|participation))\s(?!their\b|its\b|his\b|her\b|other\b(?! (?:\p{Ll}+ )?(?:partners|[Ss]tates|countries|members|delegations|participants)))/u;
 /** What the last word of a body's name is, at times. */
 const isKnownBody =
   /^(?:Quad|Troika|Quartet|Quint|Coalition|Alliance|Forum|Network|Movement|Community|Format|Triangle|Benelux|Group|Secretariat|Nine|Eight|Seven)$/iu;
@@ -70,6 +70,14 @@ function isDoubtful(form: Form, chosen: Claim): boolean {
     goesOn.test(behind) ||
     // "the Quint (Norland, Sudland and Tarn) and Velden"
     (chosen.as === 'parties' && /\) and\s/u.test(text.slice(chosen.at.at(-2)?.end, last?.start))) ||
+    // "the Unions of the Ports of Lom, Tarn Harbour and Velden" are three ports.
+    (chosen.as === 'parties' &&
+      /\p{Ll}{2}s of (?:the )?\p{Lu}/u.test(printedNames(form, chosen)[0] ?? '') &&
+      !printedNames(form, chosen)
+        .slice(0, 1)
+        .every((name) => isKnownParty(name, form.words))) ||
+    // "Sudland, also speaking on behalf of Tarn, and Velden"
+    chosen.at.some(({ end }, index) => /\bbehalf\b/u.test(text.slice(end, chosen.at[index + 1]?.start ?? end))) ||
     // "the working groups of the Commission on Ports and of the Harbour Programme"
     (chosen.as === 'parties' && isOfBodies.test(text.slice(0, chosen.at[0]?.start).slice(-60))) ||
     // A page breaks off within the list.

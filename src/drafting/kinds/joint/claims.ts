@@ -6,7 +6,7 @@ import { bareNamesIn, namesAtEnd } from './bare-names.ts';
 import { bodiesIn } from './bodies-of-lines.ts';
 import { pairIn } from './heading-pairs.ts';
 import { firstOf, foundBy, isOfSmallWords, once } from './found-in-line.ts';
-import { honouredIn } from './honoured.ts';
+import { chairsHonouredIn, honouredIn } from './honoured.ts';
 import { chairsIn, representedIn, signedIn } from './hosts.ts';
 import { isBehindHolder, partiesIn } from './lists.ts';
 import { peopleIn, peopleInBrackets, peopleWithStates } from './people-of-line.ts';
@@ -66,9 +66,8 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
   const isAbove = (line: Stretch) => line.start < (form.blocks[form.head]?.start ?? 0);
   const above = short.filter(isAbove).map(({ start, end }) => text.slice(start, end));
   const behalf = matched(onBehalf);
-  const chairs = above.some((line) => coChairs.test(line))
-    ? short.map((line) => chairsIn(text, line)).find((found) => found.length > 1)
-    : undefined;
+  const isChaired = above.some((line) => coChairs.test(line));
+  const chairs = isChaired ? short.map((line) => chairsIn(text, line)).find((found) => found.length > 1) : undefined;
   // "The Ministers discussed the summit of King Marsh and President Lund": those are told of.
   const acting = short.filter((line) => {
     const printed = text.slice(line.start, line.end);
@@ -102,6 +101,7 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
     ...body(bodies.said),
     // "By Ada Marsh, Bo Lund and Mira Orlin" above what they write of Norland and Sudland.
     ...(authors?.isAbove === true && authors.isWhole ? [{ at: authors.at, as: 'people' as const, isSaid: true }] : []),
+    ...several('people', isChaired ? short.map((line) => chairsHonouredIn(form, line)) : []),
     ...several('parties', [...(chairs ? [chairs] : []), ...lines.map((line) => signedIn(text, line))]),
     ...several(
       'parties',

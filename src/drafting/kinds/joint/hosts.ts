@@ -14,7 +14,8 @@ export function chairsIn(text: string, { start, end }: Stretch): Stretch[] {
   const match = coChaired.exec(text.slice(start, end));
   const found = match?.[1] ?? match?.[2];
   // "hosted by Norland's Minister Ada Marsh"
-  if (!match || found === undefined || /['’]s\s/u.test(found)) return [];
+  // "co-chaired by H.E. Dr. Ada Marsh, Minister of Norland": those are people.
+  if (!match || found === undefined || /['’]s\s|^(?:H\.\s?E|Mr|Mrs|Ms|Dr)\./u.test(found)) return [];
   return partsOf(found, start + match.index + match[0].indexOf(found));
 }
 

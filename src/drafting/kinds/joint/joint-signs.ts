@@ -15,6 +15,7 @@ import { isOutline } from './outline.ts';
 import { isAlignment } from './page-tail.ts';
 import { isOfSession, isPreambled } from './session.ts';
 import { signaturesBelow } from './signatures.ts';
+import { isStatementByList, weSeveral } from './statement-by.ts';
 import type { KindTold } from '../kinds.ts';
 import { longestLine } from '../turns/may-be-labelled.ts';
 import { bodyLines, hasLine, isReported, labelCount, linesAbove, share } from '../signs.ts';
@@ -88,7 +89,8 @@ const guessed = 0.8;
 export function tellJoint(form: Form, plain: KindTold): KindTold {
   const minutes = tellMinutes(form, plain);
   if (minutes) return minutes;
-  if (form.printed.slice(0, form.head + 3).some(isForOwn)) return { name: 'joint', confidence: likely };
+  if (form.printed.slice(0, form.head + 3).some(isForOwn) || isStatementByList(form))
+    return { name: 'joint', confidence: likely };
   const told = tellOneVoice(form, plain);
   if (told !== plain && told.name === 'speech' && form.words.tag === 'en' && isOfSession(form))
     return { name: 'joint', confidence: likely };
@@ -221,7 +223,10 @@ function isOfSeveral(given: Form): boolean {
     ((isHeaded || isHeadedBelow || isIssued || isSigned || isOfOurs || isWritten || isActs) &&
       (form.told < 0.4 || full !== -1 || (isIssued && form.told <= 0.5))) ||
     isTitled ||
-    (form.told < 0.2 && (isSaidNow(form) || groupStands.test(first[0] ?? ''))) ||
+    (form.told < 0.2 &&
+      (isSaidNow(form) ||
+        [...above, ...first].some((line) => weSeveral.test(line)) ||
+        groupStands.test(first[0] ?? ''))) ||
     quotedFrom(printed) !== -1 ||
     isPreambled(form) ||
     isOutline(form) ||

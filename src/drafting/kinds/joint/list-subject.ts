@@ -1,5 +1,6 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
+import { withoutAsides } from './list-asides.ts';
 import { partsOf } from './list-parts.ts';
 import { listed } from './lists.ts';
 import { isKnownParty } from './party-names.ts';
@@ -19,7 +20,7 @@ const longestOpening = 600;
 /** Known States or bodies that together are the subject of sentences: in the first words, or in more than one paragraph. */
 export function subjectsIn({ text, blocks, head, words }: Form): Stretch[] {
   const found = blocks.slice(head, head + mostLooked).flatMap(({ start, end }, index) => {
-    const printed = text.slice(start, Math.min(end, start + longestOpening)).replace(/\s/gu, ' ');
+    const printed = withoutAsides(text.slice(start, Math.min(end, start + longestOpening)).replace(/\s/gu, ' '));
     return [...printed.matchAll(subject)].flatMap((match) => {
       const names = match[1] ?? '';
       const parts = partsOf(names, start + match.index + match[0].indexOf(names));

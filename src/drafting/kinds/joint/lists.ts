@@ -2,11 +2,12 @@ import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
 import { visitIn } from '../guest-and-host.ts';
 import { isFullName } from '../voice/signers.ts';
+import { withOthers, withoutAsides } from './list-asides.ts';
 import { formOfState, office, partsOf, separator } from './list-parts.ts';
 import { isKnownParty } from './party-names.ts';
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}\d'’.-]*`;
-export const item = String.raw`(?:the |THE )?${word}(?: (?:of |of the |for |on |for the |de |du |del |& )?${word}){0,7}`;
+export const item = String.raw`(?:the |THE )?${word}(?: (?:of |of the |for |on |on the |for the |de |du |del |& )?${word}){0,7}`;
 /** "Norland, Sudland and my own country, the Isles", "and the chargé d'affaires of the Isles" */
 const own = String.raw`(?:my (?:own )?(?:country|State|Government),? |(?:the )?(?:representatives?|leaders|ministers|governments|delegations?|presidents?|[Cc]harg[ée]e?s? d['’][Aa]ffaires) of )?`;
 /** The letters of a body behind its name: "the Gulf Council (GC), Norland and Sudland". */
@@ -44,6 +45,10 @@ const inBrackets = new RegExp(
 );
 const fewestBare = 3;
 const besideBracket = new RegExp(String.raw`^,? (?:and|plus|with) (?:the )?(${item})(?=,| \p{Ll})`, 'u');
+const joinedBy = new RegExp(
+  String.raw`^,? (?:together with|joined by|along with|jointly with) (?:the )?(?:High Representative (?:of|for) (?:the )?)?(${item})(?=, \p{Ll}|, on\b| \p{Ll}|$)`,
+  'u',
+);
 /** What a line that lists parties says else. */
 const aboutMeeting =
   /\b(?:statement|communiqu[eé]|declaration|meeting|summit|conference|visit|talks|read-?out|summary|release)\b/iu;
@@ -88,7 +93,7 @@ export function actingIn(printed: string): string {
 /** The parties that a line lists, or the guest and the host of a visit. */
 export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean): Stretch[] {
   // A page breaks its lines within a name, too.
-  const whole = text.slice(line.start, line.end).replace(/\s/gu, ' ');
+  const whole = withoutAsides(text.slice(line.start, line.end).replace(/\s/gu, ' '));
   const printed = isAbove || words.tag !== 'en' ? whole : actingIn(whole);
   const matches = [
     issued.exec(printed),
@@ -110,7 +115,11 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
       !/^ (?:of|the|and|or)\s*$/u.test(printed.slice(match.index + match[0].length));
     if (
       match[1] === undefined ||
-      (!isLong && !isBracketed && !isBetweenDashes && !/\s(?:and|AND|et|und|y|e|и)\s/u.test(match[1]))
+      (!isLong &&
+        !isBracketed &&
+        !isBetweenDashes &&
+        !withOthers.test(printed.slice(match.index + match[0].lastIndexOf(match[1]) + match[1].length)) &&
+        !/\s(?:and|AND|et|und|y|e|и)\s/u.test(match[1]))
     )
       continue;
     const all = partsOf(match[1], line.start + match.index + match[0].indexOf(match[1]));
@@ -119,6 +128,13 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
     if (beside?.[1] !== undefined) {
       const from = line.start + match.index + match[0].length + beside[0].length - beside[1].length;
       all.push({ start: from, end: from + beside[1].length });
+    }
+    // "Norland and Sudland, together with the High Representative of the Union,"
+    const behind = match.index + match[0].lastIndexOf(match[1]) + match[1].length;
+    const joined = joinedBy.exec(printed.slice(behind));
+    if (joined?.[1] !== undefined && isKnownParty(joined[1], words)) {
+      const from = line.start + behind + joined[0].length - joined[1].length;
+      all.push({ start: from, end: from + joined[1].length });
     }
     const parts = withoutOthers(all, match[1].split(separator), text.slice(line.start, all[0]?.start), text);
     // "the boarding of the Maria Rosa and the Halcyon": in a sentence a list is one of parties behind those who act for them.
@@ -152,7 +168,12 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
     // "Secretary of State Ada Marsh and High Representative Bo Lund" are people.
     if (/\bSecretary of $/u.test(inFront) && /^State \p{Lu}/u.test(names[0] ?? '')) continue;
     // "of the Norlandic and Sudlandic region"
-    if (/^\s(?:[Rr]egions?|continents?|affairs|issues|relations)\b/u.test(text.slice(parts.at(-1)?.end))) continue;
+    if (
+      /^\s(?:delegations|governments|sides|parties|ministers|presidents|leaders|peoples|[Rr]egions?|continents?|affairs|issues|relations)\b/u.test(
+        text.slice(parts.at(-1)?.end),
+      )
+    )
+      continue;
     // "the Norlandic, Sudlandic and Tarnish Foreign Ministers" names no State.
     if (/ (?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Cc]hancellors|[Aa]mbassadors)$/u.test(names.at(-1) ?? '')) continue;
     if (names.some((name) => /^State for\b|\bAffairs of\b|^(?:Mr|Mrs|Ms|Dr|H\.E)\b/u.test(name))) continue;

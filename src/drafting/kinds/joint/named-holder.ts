@@ -14,7 +14,7 @@ export function withNames({ text, words }: Form, at: readonly Stretch[]): Stretc
       .split(/\s+/u)
       .every((word) => words.offices.has(word.toLowerCase()) || /^(?:of|State|Prime|Foreign|Vice)$/u.test(word));
   return at.map((one) => {
-    if (!isOffice(one)) return one;
+    if (!isOffice(one)) return inFull(text, one, words);
     const office = nameOf(one).toLowerCase();
     const others = at.filter((own) => own !== one).map((own) => nameOf(own).split(/\s+/u).at(-1));
     const behind = new RegExp(
@@ -34,6 +34,23 @@ export function withNames({ text, words }: Form, at: readonly Stretch[]): Stretc
     const isOne = found.every((own) => nameOf(own).split(/\s+/u).at(-1) === last);
     return first && isOne ? first : one;
   });
+}
+
+/** Of "Secretary Marsh" the whole name, where the text has one only that ends so, below an office: "Secretary of Ports Ada Marsh". */
+function inFull(text: string, one: Stretch, words: Form['words']): Stretch {
+  const last = text.slice(one.start, one.end);
+  if (!/^\p{Lu}[\p{L}’'-]+$/u.test(last) || words.countries.has(last.toLowerCase())) return one;
+  const whole = new RegExp(
+    String.raw`(?<!\p{L})(?!(?:The|Messrs|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|And|With|By)\s)(\p{Lu}\p{Ll}+(?: \p{Lu}\.)?) ${last.replace(/[^\p{L}]/gu, '.')}(?!\p{L})`,
+    'gu',
+  );
+  const found = [...text.slice(0, mostRead).matchAll(whole)].filter(
+    ({ 1: first = '' }) => !isNoName(first, words) && !words.titles.has(first.toLowerCase()),
+  );
+  const [own] = found;
+  return own && new Set(found.map(([name]) => name)).size === 1
+    ? { start: own.index, end: own.index + own[0].length }
+    : one;
 }
 
 function isNoName(own: string, words: Form['words']): boolean {

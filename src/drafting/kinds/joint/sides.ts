@@ -4,6 +4,7 @@ import { personIn } from '../voice/person-in.ts';
 import { adverb, listedSubject, number, says, subjectAmong } from './subject.ts';
 import { holderBetween, otherParties } from './other-subject.ts';
 import { isPartyAbove, namedAbove, partyOf } from './party-of.ts';
+import { peopleOfStates, personOfState } from './of-state.ts';
 import { isKnownParty } from './party-names.ts';
 import { titledIn } from './titled.ts';
 import { type Speakers, whoIsNamed } from './who-is-named.ts';
@@ -54,6 +55,7 @@ const ofAll =
 /** "The secretary and foreign ministers affirmed", "Ministers welcomed" */
 const ofHolders =
   /^(?:\d{1,3}[.)]\s+)?(?:The (?:\p{Ll}+ ){0,2}secretary and (?:the )?(?:\p{Ll}+ ){0,2}ministers\b|(?:Ministers|Leaders|Presidents|Participants|Delegations|Members) (?:also )?\p{Ll}{3,14}\b)/u;
+const hasSaid = new RegExp(says, 'u');
 const leadOf = new RegExp(`^${number}`, 'u');
 
 /** Some paragraphs in a row that the same ones say. */
@@ -107,9 +109,9 @@ function bySide(form: Form, spoken: Spoken, speakers: Speakers): (Whose & { spok
   }
   const begins = [
     ...printed.matchAll(
-      /(?<=[\p{L}\d)]{2}[.;”"’)]{1,2}\s{1,2}|\d\.\s|(?:Article|Annex|Part|Phase|Chapter) [IVX]{1,4}\.\s)(?<!\b(?:Mr|Mrs|Ms|Dr|St|Sr|Hon|Gen|Prof|Amb|Messrs)\.\s)(?=[\p{Lu}]|the \p{Lu})/gu,
+      /(?<=[\p{L}\d)]{2}[.;”"’)]{1,2}\s{1,2}|\d\.\s|(?:Article|Annex|Part|Phase|Chapter) [IVX]{1,4}\.\s)(?<!\b(?:Mr|Mrs|Ms|Dr|St|Sr|Hon|Gen|Prof|Amb|Messrs)\.\s)(?=[\p{Lu}]|the \p{Lu})|, (?:and|while) (?=(?:the |(?=President |Prime |Premier |Minister |Chancellor |Secretary |King |Foreign ))\p{Lu}[\p{L} -]{3,60} (?:accepted|thanked|welcomed|agreed to|expressed|reiterated|reaffirmed|took note|noted|conveyed|responded|confirmed|pledged)\b)/gu,
     ),
-  ].map(({ index }) => index);
+  ].map(({ 0: own, index }) => index + own.length);
   const whoseOf = (from: number): Whose | undefined => {
     const own = { start: only.start + from, end: only.end };
     // "Minister Marsh and Secretary Lund concurred"
@@ -124,10 +126,15 @@ function bySide(form: Form, spoken: Spoken, speakers: Speakers): (Whose & { spok
   for (const from of begins) {
     const whose = whoseOf(from);
     const last = parts.at(-1);
-    if (whose && last && !sameStretches(whose.by, last.by)) parts.push({ from, ...whose });
+    // "Minister Marsh, Minister Lund, and Minister Orlin welcomed" is one sentence of all.
+    const isOpen = /, (?:and|while) $/u.test(printed.slice(0, from)) && !hasSaid.test(printed.slice(last?.from, from));
+    if (whose && last && !isOpen && !sameStretches(whose.by, last.by)) parts.push({ from, ...whose });
   }
   return parts.map(({ from, by, isSure }, index) => {
-    const own = printed.slice(from, parts[index + 1]?.from).trimEnd();
+    const own = printed
+      .slice(from, parts[index + 1]?.from)
+      .replace(/, (?:and|while) $/u, '')
+      .trimEnd();
     const behind = quotesBehind.exec(own)?.[1];
     if (behind !== undefined) {
       const start = only.start + from + own.lastIndexOf(behind);
@@ -167,6 +174,9 @@ function oneOf(form: Form, { start, end }: Stretch, { at, cast, wholes }: Speake
     );
   const others = otherParties(form, { start: start + lead, end: start + printed.length }, at);
   if (others) return { by: others, isSure: true };
+  // "The Ministers of Norland and Tarn welcomed": those two of the people who met.
+  const two = peopleOfStates(form, printed, at);
+  if (two) return { by: two, isSure: false };
   const some = listedSubject(form, { start, end: start + printed.length }, at, named);
   if (some && isWhole(some.of)) return undefined;
   if (some) return { by: some.of, isSure: some.isSaid };
@@ -174,7 +184,10 @@ function oneOf(form: Form, { start, end }: Stretch, { at, cast, wholes }: Speake
   if (side?.[1] !== undefined)
     return sure(partyOf(side[1], named.map(nameOf), named) ?? namedAbove(form, side[1]) ?? nameIn(side, start));
   const adjective = ofOneHolder.exec(printed)?.[1];
-  const meant = adjective === undefined ? undefined : partyOf(adjective, named.map(nameOf), named);
+  const meant =
+    adjective === undefined
+      ? undefined
+      : (partyOf(adjective, named.map(nameOf), named) ?? personOfState(form, adjective, named));
   if (meant) return sure(meant);
   const held = ofOneOffice.exec(printed)?.[1];
   const holder = held === undefined ? undefined : holderOf(form, held, at);
@@ -206,9 +219,13 @@ function oneOf(form: Form, { start, end }: Stretch, { at, cast, wholes }: Speake
     return sure({ start: start + printed.indexOf(other), end: start + printed.indexOf(other) + other.length });
   // "Norland welcomed the offer of Sudland": where it is States that speak.
   const party = ofOneParty.exec(printed);
-  return party?.[1] !== undefined && at.length > 1 && isPartyAbove(form, party[1])
-    ? sure(nameIn(party, start))
-    : undefined;
+  if (party?.[1] !== undefined && party[1] !== 'We' && at.length > 1 && isPartyAbove(form, party[1]))
+    return sure(nameIn(party, start));
+  // "Norland announced a contribution", below chairs: a State that is none of them.
+  if (party?.[1] !== undefined && at.length > 1 && form.words.countries.has(party[1].toLowerCase()))
+    return { by: [nameIn(party, start)], isSure: false };
+  // "The Tarnish Minister invited", of whom nothing tells which of them that is.
+  return adjective !== undefined && at.length > 1 ? { by: [...at], isSure: false } : undefined;
 }
 
 /** Whether words are somebody's name that stands above with an office or in a bracket's company: "Deputy Premier Mira Orlin (Tarn)". */

@@ -1,6 +1,7 @@
 import { findWholeDay } from '../../text/dateline.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import { type Form, headLines } from '../form.ts';
+import { isKnownParty } from '../joint/party-names.ts';
 import { isCrumbs } from '../heading.ts';
 import { type PersonInLine, personIn } from './person-in.ts';
 import { isFullName } from './signers.ts';
@@ -13,7 +14,7 @@ export type HeadedBy = PersonInLine & { isGuessed?: boolean };
 
 /** Whom the line names that says whose words follow, or who has the office that it tells; else the first person above the text. */
 export function speakerAbove(form: Form): HeadedBy | undefined {
-  const found = whoAbove(form);
+  const found = amongOthers(form, whoAbove(form));
   const honours =
     found &&
     /^(?:the )?(?:(?:right|rt\.?) )?hon(?:ou?rable|\.)? (?=\p{Lu})/iu.exec(
@@ -23,6 +24,22 @@ export function speakerAbove(form: Form): HeadedBy | undefined {
   const at = { start: found.at.start + honours[0].length, end: found.at.end };
   const name = form.text.slice(at.start, at.end);
   return { ...found, at, ...(/\p{Ll}/u.test(name) && { name }) };
+}
+
+const andAnother =
+  /^(?:, (?:the )?\p{Lu}[^,.;:\n]{2,60}){0,20},? and (?:the )?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})/u;
+
+/** Whom a line names, without an office, in front of others: "Norland and Sudland" may both speak, "Trinidad and Tobago" is one. */
+function amongOthers({ text, words }: Form, found: HeadedBy | undefined): HeadedBy | undefined {
+  if (!found || found.isHolder) return found;
+  const { start, end } = found.at;
+  const behind = andAnother.exec(text.slice(end, end + longestLine));
+  if (!behind) return found;
+  const whole = { start, end: end + behind[0].length };
+  const name = text.slice(start, whole.end);
+  return isKnownParty(name, words) && !/^.{2,40}, /u.test(name)
+    ? { ...found, at: whole, name }
+    : { ...found, isGuessed: true };
 }
 
 function whoAbove(form: Form): HeadedBy | undefined {

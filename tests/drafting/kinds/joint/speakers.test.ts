@@ -495,3 +495,242 @@ We have opened two field hospitals.`;
     expect(findStatements(text, enReporting).map(({ party }) => party)).toEqual(['Coast States']);
   });
 });
+
+describe('who speaks is read from the whole of a list', () => {
+  const body = `We welcome the reopening of the port.
+
+We call on both sides to keep it open.`;
+  const speakers = (text: string) => [...new Set(said(text).map((own) => own.split(':')[0]))];
+  test.each([
+    [
+      'where a clause in it tells for whom else one speaks',
+      'Joint Statement by Norland, Sudland, also speaking on behalf of the Isles, and Tarn',
+      ['Norland + Sudland + Tarn'],
+    ],
+    [
+      'where a bracket in it tells what one of them chairs',
+      'Joint Statement by Norland, Sudland (Chair of the Ports Commission), and Tarn',
+      ['Norland + Sudland + Tarn'],
+    ],
+    [
+      'where others follow whom nobody names',
+      'Joint Statement by Norland, Sudland and a group of 31 States on the port',
+      ['Norland + Sudland'],
+    ],
+    [
+      'where nothing but the list makes it joint',
+      'Statement by Kenya, Peru and Chile on the port',
+      ['Kenya + Peru + Chile'],
+    ],
+    [
+      'but not where it is the name of one State',
+      'Statement by Trinidad and Tobago on the port',
+      ['Trinidad and Tobago'],
+    ],
+  ])('%s', (_where, heading, expected) => {
+    expect(speakers(`${heading}\n\n4 May 2031\n\n${body}`)).toEqual(expected);
+  });
+
+  test.each([
+    ['one speaks for a third', 'Joint Statement by Kenya, Peru, also speaking on behalf of Chile, and Norway'],
+    ['others follow whom nobody names', 'Joint Statement by Kenya, Peru and a group of States'],
+    ['other partners follow', 'Statement by Kenya and Peru, as well as other partners, on the port'],
+    ['two are named that no list knows', 'Statement by Norland and Sudland on the port'],
+  ])('and is a doubt where %s', (_where, heading) => {
+    expect(confidences(`${heading}\n\n4 May 2031\n\n${body}`)).toEqual([0.92]);
+  });
+
+  test('two bodies behind “We” are both, with what they are on', () => {
+    expect(
+      speakers(`Statement on the Port
+
+We, the Commission on the Strait and the Council of Ferry Towns, meeting in Lom on 9 July 2031, declare the following.
+
+${body}`),
+    ).toEqual(['Commission on the Strait + Council of Ferry Towns']);
+  });
+
+  test('members of one body, of another, and the mayors of towns are the authors of what “We” declare', () => {
+    expect(
+      speakers(`Declaration of Lom
+
+We, Members of the Diet of Norland, Members of the Assembly of Tarn, and the Mayors of the Ferry Towns, gathered in Lom on 5 May 2031,
+
+Declare that the strait belongs to all.
+
+We call upon governments to adopt a plan.`),
+    ).toEqual(['Diet of Norland + Assembly of Tarn + Mayors of the Ferry Towns']);
+  });
+});
+
+describe('of two ministers', () => {
+  const above = `Joint Communiqué
+
+Foreign Minister Ada Marsh of Norland and Foreign Minister Bo Lund of Tarnland met in Lom on 4 October 2031.
+
+`;
+  test('an adjective of the State tells which, and a sentence in which both act is cut', () => {
+    expect(
+      said(`${above}The Tarnlandic Minister invited the Norlandic Minister to Tarn Harbour, and the Norlandic Minister accepted the invitation.
+
+The Ministers agreed to open a ferry line, and the Norlandic Parliament welcomed it.`).slice(1),
+    ).toEqual([
+      'Bo Lund: The Tarnlandic Minister',
+      'Ada Marsh: the Norlandic Minister',
+      'Ada Marsh + Bo Lund: The Ministers agreed',
+    ]);
+  });
+
+  test('an adjective of neither State leaves it to both, with a doubt', () => {
+    const found = findStatements(`${above}The Veldish Minister thanked the host for the tea.`, enReporting);
+    expect(found.at(-1)).toMatchObject({ speakers: ['Ada Marsh', 'Bo Lund'], confidence: 0.92 });
+  });
+});
+
+describe('who speaks together is told by who is of it', () => {
+  const body = `We welcome the treaty.
+
+We call on all to sign it.`;
+  const speakers = (text: string) => [...new Set(said(text).map((own) => own.split(':')[0]))];
+  test.each([
+    [
+      'a body whose representative joins the ministers',
+      `Statement on the Port of Lom
+
+We, the Foreign Ministers of Kenya and Peru, together with the High Representative of the European Union, note the report with concern.
+
+${body}`,
+      ['Kenya + Peru + European Union'],
+    ],
+    [
+      'no ministers who were only met, too',
+      `Joint Statement
+
+Kenya and Peru met in Lom on 4 May 2031, together with the Minister of Trade of Chile.
+
+${body}`,
+      ['Kenya + Peru'],
+    ],
+    [
+      'chairs behind the honours of each, and not those who attended',
+      `Co-Chairs' Summary
+
+The Fourth Delta Conference was co-chaired by H.E. Ms. Ada Marsh, Minister of Ports of Norland, and H.E. Mr. Bo Lund, State Secretary of Tarn. It was attended by H.E. Ms. Mira Orlin, Minister of Velden.
+
+The Co-Chairs welcomed the map of the delta.`,
+      ['Ada Marsh + Bo Lund'],
+    ],
+    [
+      'whole names that a text has for the last names of its heading',
+      `Joint Statement by Secretary Quillon and Secretary Vesterby on the Bridge
+
+Secretary of Ports Osk Quillon of Norland and Secretary of Roads Tarvo Vesterby of Tarn today issued the following statement:
+
+"The bridge opens in May.
+
+"We thank those who built it."`,
+      ['Osk Quillon + Tarvo Vesterby'],
+    ],
+    [
+      'the signatures of the undersigned whom a heading calls by what they are',
+      `Joint Appeal of the Bishops and the Imams of Lom
+
+We, the undersigned leaders of Lom, ask both armies to spare the bridge.
+
+Let the convoys through.
+
+Ada Marsh, Bishop of Lom
+Bo Lund, Imam of the Old Harbour`,
+      ['Ada Marsh + Bo Lund'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+
+  test('a State that is none of those who chair says what it announced itself, with a doubt', () => {
+    const found = findStatements(
+      `Co-Chairs' Summary
+
+The Conference was co-chaired by H.E. Ms. Ada Marsh, Minister of Ports of Norland, and H.E. Mr. Bo Lund, State Secretary of Tarn.
+
+The Co-Chairs welcomed the map of the delta.
+
+Japan announced a contribution to the fund.`,
+      enReporting,
+    );
+    expect(found.at(-1)).toMatchObject({ entity: 'Japan', confidence: 0.88 });
+  });
+
+  test('ports of which a list is are a doubt', () => {
+    expect(
+      confidences(`Joint Statement of the Leaders of the Labour Unions of the Ports of Lom, Eastport and Highmark
+
+The leaders of the three unions of Lom, Eastport and Highmark met yesterday.
+
+${body}`),
+    ).toEqual([0.92]);
+  });
+});
+
+describe('of three ministers', () => {
+  const above = `Joint Statement
+
+The Minister of Foreign Affairs of Norland, Ms. Ada Marsh, the Minister of Foreign Affairs of Tarn, Mr. Bo Lund, and the Minister of Foreign Affairs of Velden, Dr. Mira Orlin, met in Lom on 4 May 2031.
+
+`;
+  test.each([
+    ['The Ministers of Norland and Velden thanked Tarn for the ferry.', 'Ada Marsh + Mira Orlin: The Ministers of'],
+    ['The Norlandic Minister invited all to Port Ada.', 'Ada Marsh: The Norlandic Minister'],
+    [
+      'Minister Marsh, Minister Lund, and Minister Orlin welcomed it.',
+      'Ada Marsh + Bo Lund + Mira Orlin: Minister Marsh, Minister',
+    ],
+  ])('“%s” is whose it is', (sentence, expected) => {
+    expect(said(`${above}${sentence}`).at(-1)).toBe(expected);
+  });
+
+  test('a sentence is cut before a second of them who says something', () => {
+    expect(
+      said(
+        `${above}Minister Lund expressed his gratitude for the tea, and Minister Marsh conveyed her wishes to the people of Tarn.`,
+      ).slice(-2),
+    ).toEqual(['Bo Lund: Minister Lund expressed', 'Ada Marsh: Minister Marsh conveyed']);
+  });
+});
+
+describe('a list of those who speak jointly', () => {
+  const speakers = (text: string) => said(text)[0]?.split(':')[0];
+  test.each([
+    [
+      'has the States, and no adjectives of them',
+      `Statement by the Norwegian and Chinese delegations on the draft treaty
+
+The delegations of Norway and China present the draft of a treaty today.
+
+We invite all members to study it.`,
+      'Norway + China',
+    ],
+    [
+      'has no parliaments in front of the first State',
+      `Declaration of the Presidents of the Parliaments of the Strait
+
+We, the Presidents of the Parliaments of Norland, Tarn and Velden,
+
+1. Support the protection of the strait;
+
+2. Call on our governments to ratify the protocol.`,
+      'Norland + Tarn + Velden',
+    ],
+    [
+      'ends where others follow whom nobody names',
+      `Joint statement: Close the camp on Lom
+
+We, Refuge Watch, Doctors of the Coast, the Lom Bar Association and 14 other organisations, call on the Government to close the camp.
+
+Let the lawyers in.`,
+      'Refuge Watch + Doctors of the Coast + Lom Bar Association',
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(speakers(text)).toBe(expected);
+  });
+});
