@@ -143,7 +143,7 @@ async function surelyTold(given: Form): Promise<KindTold> {
   const told = mayBeCoverage(form)
     ? (await import('./kinds/coverage/coverage-signs.ts')).tellCoverage(form, plain)
     : plain;
-  return mayBeJoint(form) ? (await import('./kinds/joint/joint-signs.ts')).tellJoint(form, told) : told;
+  return mayBeJoint(form) ? (await import('./kinds/joint/form/joint-signs.ts')).tellJoint(form, told) : told;
 }
 
 /** The labels of those who speak in turn. Most reports of news have none, or one far down such as "Share this:"; then what tells is not fetched. */

@@ -9,7 +9,7 @@ import {
 } from '../../src/drafting/find-statements.ts';
 import { countingLabels } from '../../src/drafting/kinds/turns/counting-labels.ts';
 import { layOut, readForm } from '../../src/drafting/kinds/form.ts';
-import { tellJoint } from '../../src/drafting/kinds/joint/joint-signs.ts';
+import { tellJoint } from '../../src/drafting/kinds/joint/form/joint-signs.ts';
 import { tellCoverage } from '../../src/drafting/kinds/coverage/coverage-signs.ts';
 import { loadKind, mayBeCoverage, mayBeJoint, tellKind, textKinds } from '../../src/drafting/kinds/kinds.ts';
 import * as seldomSigns from '../../src/drafting/kinds/seldom-signs.ts';

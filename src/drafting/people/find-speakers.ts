@@ -8,16 +8,17 @@ import { nounPhraseAfter } from '../text/noun-phrase-after.ts';
 import { nounPhraseBefore, stretchOf } from '../text/noun-phrases.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
+import type { findAcronyms } from './acronyms.ts';
 import { antecedent, lastGroup, lastNamed } from './antecedents.ts';
+import type { bylineSpeaker } from './byline-speaker.ts';
 import { described, issuer, lastPerson, lastSpeaker } from './described-people.ts';
 import { headName } from './head-name.ts';
 import { personAt } from './mentions-in.ts';
 import { findPeople, samePerson } from './people.ts';
 import type { Person } from './person.ts';
-import type { findAcronyms } from './acronyms.ts';
-import type { bylineSpeaker } from './byline-speaker.ts';
 import { severalPeople } from './several-people.ts';
 import type { Before, How, SpeakerFound } from './speaker-found.ts';
+import { withoutMessage } from './without-message.ts';
 
 /** What only some texts need to tell who speaks: whose a label or a heading makes a statement, and which acronyms a text explains. */
 export interface SeldomNeeded {
@@ -188,29 +189,6 @@ function speakerOf(
   const printed = text.slice(own[0]?.start ?? mention.start, end);
   if (isHere && printed.startsWith(person.name) && end - mention.start <= longestDescription) person.name = printed;
   return { mention, person, entity: person?.name ?? printed, how: 'phrase' };
-}
-
-/**
- * Who a message is of, in a phrase that names both: "a statement issued by the ministry on Monday", "the ministry in a statement", "a ministry
- * statement" are the ministry.
- */
-function withoutMessage(tokens: readonly Token[], words: ReportingWords): readonly Token[] {
-  const isNoun = ({ lower }: Token) => words.bodies.has(lower) || words.offices.has(lower);
-  const isOne = (token: Token | undefined) => words.indefinites.has(token?.lower ?? '');
-  const message = tokens.findIndex(({ lower }) => words.messages.has(lower));
-  const head = tokens.slice(0, Math.max(0, message));
-  if (head.some(isNoun)) {
-    const link = head.findLastIndex(({ lower }) => words.adjuncts.has(lower));
-    if (link > 0 && isOne(head[link + 1])) return head.slice(0, link);
-    return link === -1 && message === tokens.length - 1 ? head.slice(isOne(head[0]) ? 1 : 0) : tokens;
-  }
-  // "tourists met by the Lake Post", "the letter, seen by the Post": they are of nobody who sends them.
-  const sender = tokens.findLastIndex(({ lower }) => words.senders.has(lower));
-  if (sender !== -1 && (sender < message || tokens[message + 1]?.text === ',')) return tokens;
-  const behind = tokens.slice(sender + 1);
-  const time = behind.findIndex(({ lower }) => words.time.has(lower));
-  const whole = behind.slice(0, time > 0 ? time - 1 : undefined);
-  return message > -1 && whole.some(isNoun) ? whole : tokens;
 }
 
 /** The signs of a description that stands for somebody without a name. */

@@ -8,7 +8,7 @@ const enSeldomForms = {
   asks: /^(?:q(?:uestion)?|questioner|reporter|journalist|correspondent|moderator|interviewer|follow-?up|press|media|the press|anchor|host|facilitator|aide|staff|operator|unidentified (?:reporter|journalist|speaker)|(?:male|female) (?:reporter|speaker|voice))s?(?: \d+)?$|^q(?:uestion)?\b/iu,
   letter:
     /^(?:.{0,60}\b)?(?:(?:open |identical )?letters? (?:dated|from|of|to|by|addressed)\b|open letter\b|note verbale|verbal note|aide[- ]m[ée]moire|telegram (?:from|to)\b|(?:personal |oral )?message (?:from|to)\b.{3,80}\bto\b|cable from\b|.{2,80}\bsen[dt]s? (?:a |an )?(?:message|letter)\b.{0,60}\bto\b)/iu,
-  // The whole of it is in kinds/joint/joint-heading.ts, which is fetched for a text that may be of several.
+  // The whole of it is in kinds/joint/form/joint-heading.ts, which is fetched for a text that may be of several.
   joint: /\bjoint |communiqu|declaration/iu,
   memorandum:
     /\b(?:memcon|memorandum for the record|(?:summary(?= of a tele)|(?<!summary |verbatim )(?:record|minutes|notes?|memorand(?:um|a))) of (?:an? |the )?(?:[a-z-]+ ){0,5}(?:conversations?|talks?|meeting|discussion))(?!\p{L})/iu,

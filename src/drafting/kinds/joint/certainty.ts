@@ -1,7 +1,7 @@
 import type { Form } from '../form.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Claim } from './claims.ts';
-import { isKnownParty } from './party-names.ts';
+import { isKnownParty } from './named/party-names.ts';
 import type { Signatures } from './signatures.ts';
 
 /** Signs of a text in which it is looked up how many there are. */

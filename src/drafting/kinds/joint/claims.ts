@@ -1,21 +1,21 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
-import { apposedIn, holdersOfBodies } from './apposed.ts';
-import { authorsIn } from './authors.ts';
-import { bareNamesIn, namesAtEnd } from './bare-names.ts';
-import { bodiesIn } from './bodies-of-lines.ts';
-import { pairIn } from './heading-pairs.ts';
+import { apposedIn, holdersOfBodies } from './named/apposed.ts';
+import { authorsIn } from './named/authors.ts';
+import { bareNamesIn, namesAtEnd } from './named/bare-names.ts';
+import { bodiesIn } from './named/bodies-of-lines.ts';
+import { pairIn } from './named/heading-pairs.ts';
 import { firstOf, foundBy, isOfSmallWords, once } from './found-in-line.ts';
-import { chairsHonouredIn, honouredIn } from './honoured.ts';
-import { chairsIn, representedIn, signedIn } from './hosts.ts';
-import { isBehindHolder, partiesIn } from './lists.ts';
-import { peopleIn, peopleInBrackets, peopleWithStates } from './people-of-line.ts';
-import { statementWith } from './statement-with.ts';
-import { talkedIn } from './talked.ts';
-import { behindPlural, titledIn, titledInHeading } from './titled.ts';
+import { chairsHonouredIn, honouredIn } from './named/honoured.ts';
+import { chairsIn, representedIn, signedIn } from './named/hosts.ts';
+import { isBehindHolder, partiesIn } from './named/lists.ts';
+import { peopleIn, peopleInBrackets, peopleWithStates } from './named/people-of-line.ts';
+import { statementWith } from './named/statement-with.ts';
+import { talkedIn } from './named/talked.ts';
+import { behindPlural, titledIn, titledInHeading } from './named/titled.ts';
 import { longestLine } from '../turns/may-be-labelled.ts';
-import { collectiveOf, saidNowBy, subjectOfMost, subjectsIn } from './list-subject.ts';
-import { isKnownParty } from './party-names.ts';
+import { collectiveOf, saidNowBy, subjectOfMost, subjectsIn } from './named/list-subject.ts';
+import { isKnownParty } from './named/party-names.ts';
 import { personIn } from '../voice/person-in.ts';
 
 /** "on behalf of the eight Northern countries", "on behalf of the Group of 77": those who are called by one name. */

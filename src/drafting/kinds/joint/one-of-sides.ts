@@ -1,12 +1,12 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
-import { peopleOfStates, personOfState } from './of-state.ts';
+import { peopleOfStates, personOfState } from './named/of-state.ts';
 import { holderBetween, otherParties } from './other-subject.ts';
-import { isKnownParty } from './party-names.ts';
+import { isKnownParty } from './named/party-names.ts';
 import { isPartyAbove, namedAbove, partyOf } from './party-of.ts';
 import { adverb, listedSubject, number, says, subjectAmong } from './subject.ts';
-import { titledIn } from './titled.ts';
-import type { Speakers } from './who-is-named.ts';
+import { titledIn } from './named/titled.ts';
+import type { Speakers } from './named/who-is-named.ts';
 
 /** Whose a sentence is. */
 export interface Whose {

@@ -3,8 +3,8 @@ import type { Form } from '../form.ts';
 import type { Spoken } from '../turns/turns.ts';
 import { personIn } from '../voice/person-in.ts';
 import { hasSaid, ofAll, ofHolders, ofPronoun, oneOf, quotesBehind, quotesOne, type Whose } from './one-of-sides.ts';
-import { titledIn } from './titled.ts';
-import { whoIsNamed, type Speakers } from './who-is-named.ts';
+import { titledIn } from './named/titled.ts';
+import { whoIsNamed, type Speakers } from './named/who-is-named.ts';
 
 /** Some paragraphs in a row that the same ones say. */
 interface SaidBy extends Whose {

@@ -1,7 +1,7 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
-import { partsOf } from './list-parts.ts';
-import { isKnownParty } from './party-names.ts';
+import { partsOf } from './named/list-parts.ts';
+import { isKnownParty } from './named/party-names.ts';
 import { isFullName, titles } from '../voice/signers.ts';
 
 /** Who signs or supports a text of several, in lines below it. */

@@ -2,8 +2,8 @@ import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
 import { isCertain, isCounted, isSubject, namesOf } from './certainty.ts';
 import { type Claim, claimsIn, leavesToList } from './claims.ts';
-import { item } from './lists.ts';
-import { withNames } from './named-holder.ts';
+import { item } from './named/lists.ts';
+import { withNames } from './named/named-holder.ts';
 import { type Signatures, signaturesBelow, surnamesBelow } from './signatures.ts';
 
 /** Who speaks together in a text, and how sure what tells it makes that. */

@@ -2,9 +2,9 @@ import type { Stretch } from '../../text/paragraphs.ts';
 import { type Form, headLines } from '../form.ts';
 import { isReported, labelCount } from '../signs.ts';
 import { withoutAsides } from './list-asides.ts';
-import { partsOf } from './list-parts.ts';
-import { listed } from './lists.ts';
-import { isKnownParty } from './party-names.ts';
+import { partsOf } from './named/list-parts.ts';
+import { listed } from './named/lists.ts';
+import { isKnownParty } from './named/party-names.ts';
 
 /** "Statement by Norland, Sudland and Tarn on the election", which no other word calls a joint one. */
 const byList = new RegExp(

@@ -1,7 +1,7 @@
 import { readDateline } from '../../text/dateline.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
-import { peopleIn } from '../joint/people-of-line.ts';
+import { peopleIn } from '../joint/named/people-of-line.ts';
 import { type PersonInLine, personIn } from './person-in.ts';
 import { spokesOf } from './spoken-heading.ts';
 import { longestLine } from '../turns/may-be-labelled.ts';

@@ -1,5 +1,5 @@
 import type { Stretch } from '../../text/paragraphs.ts';
-import { peopleIn } from '../joint/people-of-line.ts';
+import { peopleIn } from '../joint/named/people-of-line.ts';
 import { signaturesBelow } from '../joint/signatures.ts';
 import { type Form, headLines } from '../form.ts';
 import { closingIn, bodyBelow, governmentIn, lastWord } from './letter-closing.ts';

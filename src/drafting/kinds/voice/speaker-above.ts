@@ -1,7 +1,7 @@
 import { findWholeDay } from '../../text/dateline.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import { type Form, headLines } from '../form.ts';
-import { isKnownParty } from '../joint/party-names.ts';
+import { isKnownParty } from '../joint/named/party-names.ts';
 import { isCrumbs } from '../heading.ts';
 import { type PersonInLine, personIn } from './person-in.ts';
 import { isFullName } from './signers.ts';

@@ -3,7 +3,7 @@ import { readDateline } from '../../text/dateline.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { type Form, isBody } from '../form.ts';
-import { peopleIn } from '../joint/people-of-line.ts';
+import { peopleIn } from '../joint/named/people-of-line.ts';
 import { readProse } from '../prose-reading.ts';
 import { longestLine } from '../turns/may-be-labelled.ts';
 import { personIn } from './person-in.ts';

@@ -7,7 +7,7 @@ import { isComplement } from '../cues/cue-context.ts';
 import { canSpeak, isBetween, subjectEnd } from '../cues/cue-subject.ts';
 import type { Cue, FindCue } from '../cues/cue.ts';
 import { joinedVerb } from './joined-predicate.ts';
-import { judgesSomebody } from './object-in-place.ts';
+import { judgesSomebody } from './german/object-in-place.ts';
 
 /** Tokens that an aside between a verb and what it says may have, one that is told by nothing else, and how many of them may follow one another. */
 const [longest, shortest, most] = [14, 4, 3];

@@ -11,8 +11,8 @@ import {
   withLead,
   withoutThings,
 } from './cue-in-place.ts';
-import { dativeInFront } from './dative-in-front.ts';
-import { withFocus, withSubjectBehindLead } from './front-field.ts';
+import { dativeInFront } from './german/dative-in-front.ts';
+import { withFocus, withSubjectBehindLead } from './german/front-field.ts';
 import {
   behindItsColon,
   holderInFront,
@@ -23,7 +23,7 @@ import {
   untilOwnTag,
   withParticles,
   withParty,
-} from './german-places.ts';
+} from './german/german-places.ts';
 import {
   inFrontOfAuxiliary,
   subjectBehindAsked,
@@ -33,7 +33,7 @@ import {
   whoseVerdict,
   withNameInCommas,
   withoutAdverbBehind,
-} from './german-subject.ts';
+} from './german/german-subject.ts';
 import { withoutGoverned, withPaper } from './governed-words.ts';
 import { citedInCase, holderBehind } from './holders-around.ts';
 import { withPlace } from './impersonal-speaker.ts';
@@ -56,7 +56,7 @@ import {
   untilClause,
   withinSaid,
 } from './not-said-here.ts';
-import { loneTag, untilNextVerb, withInfinitive, withoutDay, withoutOccasion } from './object-in-place.ts';
+import { loneTag, untilNextVerb, withInfinitive, withoutDay, withoutOccasion } from './german/object-in-place.ts';
 import { relativeHolder } from './relative-clause.ts';
 import { accordingToSaid, withoutName } from './said-so.ts';
 import { onlyTheQuotation } from './subject-before-colon.ts';

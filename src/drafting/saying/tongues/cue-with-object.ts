@@ -13,3 +13,8 @@ export function cueWithObject(verb: number, said: Said): Cue {
   const { subject, object, clause } = said;
   return { kind: 'verb', phrase: { from: verb, to: verb + 1 }, verb, subject, object, clause };
 }
+
+/** The same of a verb that judges or demands, which does so whatever its object: „Den Beschuss `verurteilte` die Ministerin“. */
+export function judgingWithObject(verb: number, said: Said): Cue {
+  return { ...cueWithObject(verb, said), kind: 'judging' };
+}

@@ -1,6 +1,6 @@
 import { adverbBehind, asideBetween, joinedPerfect } from './asides.ts';
 import { calledSo } from './called-so.ts';
-import { broughtToExpression, moodFirst } from './front-field.ts';
+import { broughtToExpression, moodFirst } from './german/front-field.ts';
 import {
   holdingFor,
   objectBeforePerfect,
@@ -11,12 +11,12 @@ import {
   tagOfReported,
   utteredSo,
   verbAtEnd,
-} from './german-clauses.ts';
-import { saidThereafter, saidWithDeed } from './german-places.ts';
-import { withTheseWords } from './german-subject.ts';
+} from './german/german-clauses.ts';
+import { saidThereafter, saidWithDeed } from './german/german-places.ts';
+import { withTheseWords } from './german/german-subject.ts';
 import { postposition } from './holders-around.ts';
 import { afterwardsInfinitive, carriedInfinitive, participleSaying } from './infinitive-saying.ts';
-import { invertedObject } from './inverted-object.ts';
+import { invertedObject } from './german/inverted-object.ts';
 import { saidBehindColon } from './not-said-here.ts';
 import { calledByPronoun, calledFirst, demandedBehind, judgedFirst, objectFirst } from './object-first.ts';
 import { actingParticiple, cliticParticiple, pronounParticiple } from './participles.ts';

@@ -4,6 +4,7 @@ import { nounPhraseAfter } from '../../text/noun-phrase-after.ts';
 import type { Token } from '../../text/sentences.ts';
 import { subjectFrom } from '../cues/cue-subject.ts';
 import type { FindCue } from '../cues/cue.ts';
+import { judgingWithObject } from './cue-with-object.ts';
 import { contentEnd, endOf } from '../content/content-end.ts';
 import { joinedVerb } from './joined-predicate.ts';
 
@@ -15,15 +16,7 @@ export const objectFirst: FindCue = (tokens, index, floor, words) => {
   const subject = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
   const isHolder = tokens.slice(subject?.from, subject?.to).some((token) => officeOf(token.lower, words) !== undefined);
   if (!subject || !isHolder) return undefined;
-  const phrase = { from: index, to: index + 1 };
-  return {
-    kind: 'judging',
-    phrase,
-    verb: index,
-    subject,
-    object: { from: 0, to: index },
-    clause: { from: index, to: subject.to },
-  };
+  return judgingWithObject(index, { subject, object: { from: 0, to: index }, clause: { from: index, to: subject.to } });
 };
 
 /** „Den Beschuss der Klinik verurteilte Menschenrechtskommissar Bo Lund als „Schande““: an object in front, and who judges it behind the verb. */
@@ -52,15 +45,7 @@ export const judgedFirst: FindCue = (tokens, index, floor, words) => {
   // „verurteilte Menschenrechtskommissar Bo Lund scharf“
   const last = own.findLastIndex(({ text }) => /^\p{Lu}/u.test(text));
   const holder = { from: subject.from, to: last === -1 ? subject.to : subject.from + last + 1 };
-  const phrase = { from: index, to: index + 1 };
-  return {
-    kind: 'judging',
-    phrase,
-    verb: index,
-    subject: holder,
-    object: front,
-    clause: { from: index, to: subject.to },
-  };
+  return judgingWithObject(index, { subject: holder, object: front, clause: { from: index, to: subject.to } });
 };
 
 /** Verbs that call something so behind “als”. */
@@ -78,8 +63,7 @@ export const calledFirst: FindCue = (tokens, index, floor, words) => {
   if (as === -1 || as < floor || !isFirst || !isPlain || index - as > 8 || !subject) return undefined;
   const end = endOf(tokens, tokens.length, words);
   const object = { from: as, to: contentEnd(tokens, as, end, words, false, false) };
-  const phrase = { from: index, to: index + 1 };
-  return { kind: 'judging', phrase, verb: index, subject, object, clause: { from: index, to: subject.to } };
+  return judgingWithObject(index, { subject, object, clause: { from: index, to: subject.to } });
 };
 
 /** „Die Rede in Varn nannte er eine „Sitzung““: behind a thing and the verb the one who calls it so. */
@@ -93,15 +77,7 @@ export const calledByPronoun: FindCue = (tokens, index, floor, words) => {
   if (!isCall || !isPronoun || !isQuoted || !isThing) return undefined;
   const end = endOf(tokens, tokens.length, words);
   const subject = { from: index + 1, to: index + 2 };
-  const phrase = { from: index, to: index + 1 };
-  return {
-    kind: 'judging',
-    phrase,
-    verb: index,
-    subject,
-    object: { from: 0, to: end },
-    clause: { from: index, to: index + 2 },
-  };
+  return judgingWithObject(index, { subject, object: { from: 0, to: end }, clause: { from: index, to: index + 2 } });
 };
 
 /** „Zudem forderte die Ministerin ein Ende der Gewalt“: behind an opener the verb, who demands, and what. */
@@ -120,8 +96,7 @@ export const demandedBehind: FindCue = (tokens, index, floor, words) => {
   if (!isSomebody || !words.determiners.has(tokens[to]?.lower ?? '')) return undefined;
   const end = endOf(tokens, tokens.length, words);
   const object = { from: to, to: contentEnd(tokens, to, joinedVerb(tokens, to, end, words), words, false, false) };
-  const phrase = { from: index, to: index + 1 };
-  return { kind: 'judging', phrase, verb: index, subject, object, clause: { from: index, to } };
+  return judgingWithObject(index, { subject, object, clause: { from: index, to } });
 };
 
 /** Whether words at the top of a sentence are no person and no body. */

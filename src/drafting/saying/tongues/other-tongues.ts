@@ -3,7 +3,7 @@ import { separableVerb } from '../cues/separable-verb.ts';
 import type { Tongue } from '../cues/tongue.ts';
 import { changedInPlace } from './changed-in-place.ts';
 import { foundAtWord } from './found-at-word.ts';
-import { opensSentence } from './front-field.ts';
+import { opensSentence } from './german/front-field.ts';
 import { isAsked } from './not-said-here.ts';
 import { readReported, saidBefore } from './said-before.ts';
 

@@ -9,7 +9,7 @@ import { canSpeak, isBetween, subjectFrom } from '../cues/cue-subject.ts';
 import type { Cue, FindCue } from '../cues/cue.ts';
 import { cueWithObject } from './cue-with-object.ts';
 import { joinedVerb } from './joined-predicate.ts';
-import { judgesSomebody } from './object-in-place.ts';
+import { judgesSomebody } from './german/object-in-place.ts';
 
 /** Words within which « según ha confirmado en una entrevista » ends. */
 const longest = 16;

@@ -6,7 +6,7 @@ import type { Token } from '../../text/sentences.ts';
 import { endOf } from '../content/content-end.ts';
 import { canSpeak, isBetween, subjectEnd } from '../cues/cue-subject.ts';
 import type { FindCue } from '../cues/cue.ts';
-import { opensSentence } from './front-field.ts';
+import { opensSentence } from './german/front-field.ts';
 
 /** « a-t-il fait savoir »: a phrase that says something, with its pronoun behind the auxiliary. */
 export const sayingWithPronoun: FindCue = (tokens, index, _floor, words) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { enReporting } from '../../reporting-languages.ts';
-import { isKnownParty } from '../../../../src/drafting/kinds/joint/party-names.ts';
+import { isKnownParty } from '../../../../src/drafting/kinds/joint/named/party-names.ts';
 import { findStatements } from '../../statements-in.ts';
 
 const body = `We call on both sides to open the port.
