@@ -1,7 +1,8 @@
 import { addAstroFiles } from './writing/add-astro-files.ts';
+import { freeMemory } from './free-memory.ts';
 import { commandProgress } from './progress.ts';
 import { isInShard, shardLedger, type Shard } from './shards.ts';
-import type { LedgedFolder } from './site-folder.ts';
+import type { LedgedFolder, SiteFolder } from './site-folder.ts';
 import { siteExports } from './writing/site-exports.ts';
 import { openSite, publishSite, type Workshop } from './staged-build.ts';
 import { writeBook } from './writing/write-book.ts';
@@ -39,10 +40,9 @@ export interface BuildReport {
 export async function finishBuild({ workshop, astroFolder, base, shards }: BuildOrder): Promise<BuildReport> {
   const site = openSite(workshop, shards);
   const asked = addAstroFiles(site, astroFolder);
-  // First, for they take more memory than all else, and what pages keep of each other would stand beside it.
-  writeData(site);
-  await writeBook(site);
+  await writeProducts(site);
   const written = await telling('pages written', (tell) => writePages(site, astroFolder, { tell }));
+  freeMemory();
   writeIndex(site);
   for (const { write } of siteExports) await write(site);
   const edition = await telling('files packed', (tell) => writeEdition(site, asked, tell));
@@ -59,13 +59,20 @@ export async function finishBuild({ workshop, astroFolder, base, shards }: Build
 export async function buildShard({ workshop, astroFolder }: BuildOrder, shard: Shard): Promise<BuildReport> {
   const site = openSite(workshop);
   const isWanted = (path: string) => isInShard(path, shard);
-  // First, for they take more memory than all else, and what pages keep of each other would stand beside it.
-  writeData(site);
-  await writeBook(site);
+  await writeProducts(site);
   const written = await telling('pages written', (tell) => writePages(site, astroFolder, { isWanted, tell }));
   site.write(shardLedger, JSON.stringify([...site.ledger]));
   publishSite(site, workshop);
   return { ...written, leftOut: undefined };
+}
+
+/** Writes what takes more memory than all else, each in what the one before gave back; before pages, for what these keep of each other would stand beside it. */
+async function writeProducts(site: SiteFolder): Promise<void> {
+  freeMemory();
+  writeData(site);
+  freeMemory();
+  await writeBook(site);
+  freeMemory();
 }
 
 async function telling<Result>(
