@@ -1,44 +1,26 @@
 import { scaleLinear, scaleSqrt } from 'd3-scale';
-import { statementPath, topicPath, yearPath } from '../../archive/permalinks.ts';
-import type { Party } from '../../archive/names/parties.ts';
-import type { Speaker } from '../../archive/names/speakers.ts';
 import { formatDate, formatMonthShort, formatYear } from '../../languages/interface/format-date.ts';
 import { axisTicks } from '../../lenses/axis-ticks.ts';
 import type { Tick } from '../../lenses/density-ticks.ts';
 import { shadeOf } from '../../lenses/matrix.ts';
 import { monthNumber } from '../../lenses/months.ts';
-import {
-  runsOfLayout,
-  yearsOfLayout,
-  type Cell,
-  type Lane,
-  type Mark,
-  type Swimlanes,
-} from '../../lenses/swimlanes.ts';
-import { firstDay } from '../../statements/dates/dates.ts';
-import { attributes, html, type SafeHtml } from '../html.ts';
-import { nameIn } from '../name-in.ts';
-import { named, rowNamed } from '../named.ts';
-import { partyName } from '../party-name.ts';
+import { runsOfLayout, yearsOfLayout, type Lane, type Mark } from '../../lenses/swimlanes.ts';
+import { html, type SafeHtml } from '../html.ts';
+import { rowNamed } from '../named.ts';
 import { restList } from '../pages/rest-list.ts';
 import type { Setting } from '../setting.ts';
-import { shadeLegend } from './shade-legend.ts';
-import { namesOf } from '../statement/who-said.ts';
+import {
+  addressOfCell,
+  addressOfMark,
+  describeCell,
+  describeMark,
+  linkOf,
+  type Drawn,
+  type Who,
+} from './swimlane-marks.ts';
+import { shapeOf, shapesSvg, swimlanesLegend } from './swimlanes-legend.ts';
+import { swimlanesTable } from './swimlanes-table.ts';
 
-type Drawn = Swimlanes<Speaker> | Swimlanes<Party>;
-type Who = Speaker | Party;
-
-/** One shape a topic, eleven units across around the middle, so that colour is never all that tells two apart. */
-const shapes = [
-  'M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0',
-  'M-4-4H4V4H-4Z',
-  'M0-5.5L5 4H-5Z',
-  'M0-5.5L5 0L0 5.5L-5 0Z',
-  'M0 5.5L-5-4H5Z',
-  'M-1.6-5H1.6V-1.6H5V1.6H1.6V5H-1.6V1.6H-5V-1.6H-1.6Z',
-  'M-5 3L0-5L5 3L0 0.5Z',
-];
-const shapeOfOthers = 'M-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0';
 const laneHeight = 28;
 const axisHeight = 22;
 /** Pixels from the middle of a mark to its edge, from two statements to forty. */
@@ -56,10 +38,8 @@ export function swimlanesHtml(
   const lanes: readonly Lane<Who>[] = drawn.lanes;
   const ticks = axisTicks(drawn.layout, acrossOf(drawn));
   return html`<figure class="swimlanes chart" aria-label="${title}">
-      <svg class="shapes" aria-hidden="true" width="0" height="0">
-        <defs>${[...shapes, shapeOfOthers].map((path, index) => html`<path id="_shape-${index}" d="${path}"></path>`)}</defs>
-      </svg>
-      <figcaption>${legendHtml(drawn, setting)}</figcaption>
+      ${shapesSvg()}
+      <figcaption>${swimlanesLegend(drawn, setting)}</figcaption>
       <div class="lanes">
         ${gridSvg(drawn, setting)}
         <svg class="axis" height="${axisHeight}" aria-hidden="true">
@@ -71,7 +51,7 @@ export function swimlanesHtml(
         </ol>
       </div>
     </figure>
-    ${runsNote(drawn, setting)} ${tableHtml({ drawn, heading }, setting)} ${restHtml(drawn, setting)}`;
+    ${runsNote(drawn, setting)} ${swimlanesTable({ drawn, heading }, setting)} ${restHtml(drawn, setting)}`;
 }
 
 const percent = (value: number) => `${value.toFixed(2)}%`;
@@ -98,28 +78,6 @@ function gridSvg(drawn: Drawn, { words }: Setting): SafeHtml {
   return html`<svg class="grid" aria-hidden="true">
     ${runs}${lines.map(({ x }) => html`<line x1="${percent(x)}" x2="${percent(x)}" y1="0" y2="100%"></line>`)}
   </svg>`;
-}
-
-function legendHtml(drawn: Drawn, setting: Setting): SafeHtml {
-  const { words, linkTo } = setting;
-  const lanes: readonly Lane<Who>[] = drawn.lanes;
-  const hasMarks = lanes.some(({ marks }) => marks.length > 0);
-  const item = (look: string, shape: number, label: SafeHtml | string) =>
-    html`<li><svg aria-hidden="true" width="14" height="14" class="${look}"><use href="#_shape-${shape}" x="7" y="7"></use></svg> ${label}</li>`;
-  const topics = drawn.legend.map((topic, index) =>
-    item(`colour-${index}`, index, named(topic, setting, { href: linkTo(topicPath(topic.slug)) })),
-  );
-  const several = html`<li><svg aria-hidden="true" width="18" height="18" class="colour-other"><circle cx="9" cy="9" r="8"></circle><text x="9" y="13" text-anchor="middle">${new Intl.NumberFormat(words.locale).format(2)}</text></svg> ${words.swimlanes.severalTopics}</li>`;
-  return html`${
-    hasMarks
-      ? html`<p>${words.swimlanes.legend}:</p>
-          <ul>
-            ${topics} ${item('colour-other', shapes.length, words.swimlanes.other)} ${several}
-          </ul>`
-      : ''
-  }
-    <p class="scale">${words.swimlanes.scale}${drawn.range.most > 0 ? html` ${words.swimlanes.heat}` : ''}</p>
-    ${drawn.range.most > 0 ? shadeLegend(words.matrix.scale, drawn.range, setting) : ''}`;
 }
 
 /** Which stretches of time are not there, the longest of them. */
@@ -153,115 +111,9 @@ function markSvg(mark: Mark, of: Who, x: number, setting: Setting): SafeHtml {
   const middle = laneHeight / 2;
   const shape =
     length === 1
-      ? html`<use href="#_shape-${mark.colour ?? shapes.length}" x="${percent(x)}" y="${middle}"></use>`
+      ? html`<use href="#_shape-${shapeOf(mark.colour)}" x="${percent(x)}" y="${middle}"></use>`
       : html`<circle cx="${percent(x)}" cy="${middle}" r="${radius(length).toFixed(1)}"></circle><text x="${percent(x)}" y="${middle + 4}" text-anchor="middle">${new Intl.NumberFormat(setting.words.locale).format(length)}</text>`;
   return html`<a${linkOf(addressOfMark(mark, of, setting))} class="${look}"><title>${describeMark(mark, of, setting)}</title>${shape}</a>`;
-}
-
-/** Where a mark or a cell leads; `narrowed` is the timeline of just its statements, which needs scripts. */
-interface Address {
-  href: string;
-  narrowed?: string;
-}
-
-/** Out of the order of tabs, for there may be hundreds: a script brings the arrow keys, and the table has the same links. */
-function linkOf({ href, narrowed }: Address): SafeHtml {
-  return attributes({ href, 'data-narrowed': narrowed, tabindex: -1 });
-}
-
-function addressOfMark({ statements }: Mark, of: Who, setting: Setting): Address {
-  const [first] = statements;
-  const last = statements.at(-1);
-  if (!first || !last) throw new Error('a mark needs a statement');
-  if (first === last) return { href: setting.linkTo(statementPath(first.article.slug, first.id)) };
-  return addressOfPeriod({ from: firstDay(first.date), to: firstDay(last.date) }, of, setting);
-}
-
-function addressOfCell({ from, to }: Cell, of: Who, setting: Setting): Address {
-  return addressOfPeriod({ from, to }, of, setting);
-}
-
-function addressOfPeriod({ from, to }: { from: string; to: string }, of: Who, { linkTo }: Setting): Address {
-  const who = 'sortName' in of ? 'speaker' : 'party';
-  const query = new URLSearchParams({ [who]: of.slug, from, to });
-  return {
-    href: `${linkTo(yearPath(from.slice(0, 4)))}#${from.slice(0, 7)}`,
-    narrowed: `${linkTo('')}?${query.toString()}`,
-  };
-}
-
-function describeMark({ statements }: Mark, of: Who, setting: Setting): string {
-  const { words } = setting;
-  const [first] = statements;
-  const last = statements.at(-1);
-  if (!first || !last) throw new Error('a mark needs a statement');
-  const topics = first.topics.filter((topic) => statements.every((one) => one.topics.includes(topic)));
-  const named = topics.map((topic) => nameIn(topic, words.tag)).join(words.said.comma);
-  const head =
-    first === last
-      ? `${namesOf(first, words)}${words.said.comma}${formatDate(first.date, words)}`
-      : `${whoIn(of, setting)}${words.said.comma}${periodOf(first, last, setting)}: ${words.statements(statements.length)}`;
-  return named === '' ? head : `${head}${first === last ? ': ' : ' · '}${named}`;
-}
-
-function describeCell({ from, to, count }: Cell, of: Who, setting: Setting): string {
-  const { words } = setting;
-  return `${whoIn(of, setting)}${words.said.comma}${periodText(from, to, setting)}: ${words.statements(count)}`;
-}
-
-function periodOf(first: Mark['statements'][number], last: Mark['statements'][number], setting: Setting): string {
-  return periodText(firstDay(first.date).slice(0, 7), firstDay(last.date).slice(0, 7), setting);
-}
-
-/** Months as a reader says them: a whole year as a year. */
-function periodText(from: string, to: string, { words }: Setting): string {
-  if (from.endsWith('-01') && to === `${from.slice(0, 4)}-12`) return formatDate(from.slice(0, 4), words);
-  return formatDate(from === to ? from : `${from}/${to}`, words);
-}
-
-function whoIn(of: Who, { words }: Setting): string {
-  return 'sortName' in of ? nameIn(of, words.tag) : partyName(of, words);
-}
-
-function tableHtml({ drawn, heading }: { drawn: Drawn; heading: string }, setting: Setting): SafeHtml {
-  const { words } = setting;
-  const lanes: readonly Lane<Who>[] = drawn.lanes;
-  const heads = [
-    ...drawn.legend.map((topic) => named(topic, setting)),
-    html`${words.swimlanes.other}`,
-    html`${words.swimlanes.severalTopics}`,
-  ];
-  const columnOf = ({ colour, statements }: Mark) => colour ?? drawn.legend.length + (statements.length > 1 ? 1 : 0);
-  const link = (mark: Mark, of: Who) => {
-    const [first] = mark.statements;
-    const last = mark.statements.at(-1);
-    if (!first || !last) return '';
-    const several = mark.statements.length;
-    const text =
-      several === 1
-        ? formatDate(first.date, words)
-        : `${periodOf(first, last, setting)} (${words.statements(several)})`;
-    const { href, narrowed } = addressOfMark(mark, of, setting);
-    return html`<a${attributes({ href, 'data-narrowed': narrowed })}>${text}</a>`;
-  };
-  const rows = lanes.map((lane) => {
-    const cells =
-      lane.cells.length > 0
-        ? html`<td colspan="${heads.length}">${lane.cells.map(({ from, to, count }) => `${periodText(from, to, setting)}: ${count}`).join(' · ')}${lane.unplaced > 0 ? ` · ${words.monthUnknown}: ${lane.unplaced}` : ''}</td>`
-        : html`${heads.map((_head, column) => html`<td>${lane.marks.filter((mark) => columnOf(mark) === column).map((mark) => link(mark, lane.of))}</td>`)}`;
-    return html`<tr><th scope="row">${rowNamed(lane.of, setting)}</th>${cells}</tr>`;
-  });
-  return html`<details class="swimlanes-table">
-    <summary>${words.swimlanes.table}</summary>
-    <div class="scroll" tabindex="0" role="region" aria-label="${words.swimlanes.table}">
-      <table>
-        <thead>
-          <tr><th scope="col">${heading}</th>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr>
-        </thead>
-        <tbody>${rows}</tbody>
-      </table>
-    </div>
-  </details>`;
 }
 
 function restHtml({ rest }: Drawn, setting: Setting): SafeHtml {
