@@ -5,7 +5,7 @@ import { readDate, type EdtfDate } from '../statements/dates/dates.ts';
 import { daySaid } from './day-said.ts';
 import type { DraftNames, TopicNames } from './draft-names.ts';
 import type { Draft, DraftHop, DraftStatement } from './draft.ts';
-import { type Asked, attributedIn, foundStatement, readText, type TextRead } from './find-statements.ts';
+import { type Asked, attributedIn, foundStatement, isUntidy, readText, type TextRead } from './find-statements.ts';
 import type { KindReading } from './kinds/text-kind.ts';
 import { mergeTwins } from './merge-twins.ts';
 import { leastConfidence, speakerResolver } from './people/resolve-speaker.ts';
@@ -18,32 +18,34 @@ import { unclosedDoubt, withoutQuoting } from './written-words.ts';
 
 /** Reads a text into a draft, as the kind that its form tells or somebody names: the same in a terminal and on a page; it invents nothing. */
 export async function draftReport(
-  text: string,
+  given: string,
   names: DraftNames,
   words: ReportingWords,
   hints: ReportHints = {},
   asked: Asked = {},
 ): Promise<Draft> {
-  const read = await readText(text, words, asked);
-  const draft = draftOf(text, read, names, words, hints);
+  const tidy = isUntidy.test(given) ? (await import('./as-given.ts')).tidying(given) : undefined;
+  const read = await readText(tidy?.text ?? given, words, asked);
+  const draft = draftOf(read, names, words, hints);
   const mayRelay = ({ relay, speaker, resolved }: DraftStatement) =>
     relay !== undefined ||
     (speaker !== undefined && !resolved.speaker && publisherAtStart(speaker, names) !== undefined);
   // Few reports tell who relays: what makes hops of it is fetched for those.
-  if (!draft.statements.some(mayRelay)) return draft;
-  return draftOf(text, read, names, words, hints, (await import('./relays.ts')).takeRelays);
+  const whole = draft.statements.some(mayRelay)
+    ? draftOf(read, names, words, hints, (await import('./relays.ts')).takeRelays)
+    : draft;
+  return tidy?.draftAsGiven(whole) ?? whole;
 }
 
 /** The draft of a text that was read; `take` makes hops of those who relay, where somebody may. */
 export function draftOf(
-  text: string,
   { kind, ...read }: TextRead,
   names: DraftNames,
   words: ReportingWords,
   hints: ReportHints = {},
   take?: typeof takeRelays,
 ): Draft {
-  const { reading } = read;
+  const { text, reading } = read;
   const { heading } = reading;
   const day = heading.day && { ...heading.day, year: heading.day.year ?? hints.year };
   const date = day?.year === undefined ? (hints.issued ?? (day && edtfOf(day))) : edtfOf(day);
@@ -61,7 +63,7 @@ export function draftOf(
   else if (!publisher) doubts.push(`no publisher of the collection is called "${agency}"`);
 
   const topics = topicFinder(names.topics).find(bodyOf(text, reading));
-  const drafted = draftStatements(text, read, names, words, {
+  const drafted = draftStatements(read, names, words, {
     date: known && 'date' in known ? known.date : undefined,
     topics,
   });
@@ -95,12 +97,12 @@ export function draftOf(
 const sureKind = 0.5;
 
 function draftStatements(
-  text: string,
   read: Omit<TextRead, 'kind'>,
   names: DraftNames,
   words: ReportingWords,
   { date, topics: named }: { date: EdtfDate | undefined; topics: readonly TopicNames[] },
 ): DraftStatement[] {
+  const { text } = read;
   const resolve = speakerResolver(names, words, date);
   const topics = topicFinder(names.topics);
   const body = named.slice(0, 1);
@@ -111,7 +113,7 @@ function draftStatements(
     told.add(`${of}\n${doubt}`);
     return isNew;
   };
-  const all = attributedIn(text, read, words).map((attributed): DraftStatement => {
+  const all = attributedIn(read, words).map((attributed): DraftStatement => {
     const { utterance, speaker } = attributed;
     const resolved = resolve(text, speaker);
     const together = speaker.together?.map((name) => {

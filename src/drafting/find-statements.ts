@@ -50,6 +50,8 @@ export interface Attributed {
 
 /** A text as it was read: what kind it is held for, and what was found in it. */
 export interface TextRead extends SeldomNeeded {
+  /** The text, as long as it was, without what of it was not read: the envelope of a mail, signs of quotation, the signs that set words in bold. */
+  text: string;
   kind: KindTold;
   reading: KindReading;
 }
@@ -59,8 +61,8 @@ export interface Asked extends ReadingStyle {
   kind?: TextKindName | undefined;
 }
 
-/** A first line as mails have one: `From: …`, `---------- Forwarded message`; what knows their envelopes is fetched for such a text. */
-const mayBeMail = /^[-_[]|^.{1,299}:/u;
+/** A first line as mails have one: `From: …`, `---------- Forwarded message`, or such a line below a note; what knows their envelopes is fetched for such a text. */
+const mayBeMail = /^[-_[>]|^.{1,299}:|^[^]{0,600}\n(?:>|[-_ ]*(?:begin )?(?:forwarded|original) mess|from: )/iu;
 
 const pairOfCapitals = /(\p{Lu}\p{Ll}+|Mr?s?\.) (?=(\p{Lu}\p{Ll}+))/gu;
 
@@ -101,8 +103,7 @@ function mayNameOddly(
 export async function readText(given: string, plain: ReportingWords, asked: Asked = {}): Promise<TextRead> {
   const envelope = mayBeMail.test(given.trimStart()) ? await import('./text/envelope.ts') : undefined;
   const mail = envelope?.readMail(given);
-  // Marks of agencies' old archives, put for the common ones: ″grain″, ``grain``.
-  const message = (mail?.text ?? given).replaceAll('″', '"').replace(/(?<=\S)``/gu, "''");
+  const message = mail?.text ?? given;
   const isOdd = mayBeOdd(message, plain);
   const isLabelled = isOdd || mayBeLabelled(message, plain);
   const own = isLabelled ? await withSeldomForms(plain) : plain;
@@ -127,7 +128,7 @@ export async function readText(given: string, plain: ReportingWords, asked: Aske
   const hasBylines = reading.utterances.some(({ by }) => by !== undefined);
   const byline = hasBylines ? (await import('./people/byline-speaker.ts')).bylineSpeaker : undefined;
   const acronyms = /\(\p{Lu}{2,7}\)/u.test(text) ? (await import('./people/acronyms.ts')).findAcronyms : undefined;
-  return { kind, reading, byline, acronyms };
+  return { text, kind, reading, byline, acronyms };
 }
 
 /** A form with all forms of its language. */
@@ -154,16 +155,20 @@ async function labelsOfTurns(text: string, layout: Layout, words: ReportingWords
   return (await import('./kinds/turns/counting-labels.ts')).countingLabels(text, layout, words);
 }
 
+/** What copies of pages, mails and PDFs have that is not read as it stands; what tidies it is fetched for such a text. */
+export const isUntidy = /[^\S\n ]|[″\u00ad\u200b-\u200f\u2060\ufeff]|``|\P{M}\p{M}| $|^(?:>| {4}|.{40,112}\n\p{Ll})/mu;
+
 /** The statements of a text alone, by places in it. */
-export async function findStatements(text: string, words: ReportingWords, asked?: Asked): Promise<FoundStatement[]> {
-  const read = await readText(text, words, asked);
-  return attributedIn(text, read, words).map((attributed) => foundStatement(text, attributed));
+export async function findStatements(given: string, words: ReportingWords, asked?: Asked): Promise<FoundStatement[]> {
+  const tidy = isUntidy.test(given) ? (await import('./as-given.ts')).tidying(given) : undefined;
+  const read = await readText(tidy?.text ?? given, words, asked);
+  const found = attributedIn(read, words).map((attributed) => foundStatement(read.text, attributed));
+  return tidy ? found.map(tidy.foundAsGiven) : found;
 }
 
 /** Who said each statement of a text that was read. */
 export function attributedIn(
-  text: string,
-  { reading, ...seldom }: Omit<TextRead, 'kind'>,
+  { text, reading, ...seldom }: Omit<TextRead, 'kind'>,
   words: ReportingWords,
 ): Attributed[] {
   const isThought = ({ utterance: { cue } }: Attributed) =>

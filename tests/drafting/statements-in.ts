@@ -1,6 +1,7 @@
 import type { DraftNames } from '../../src/drafting/draft-names.ts';
 import { draftOf } from '../../src/drafting/draft-report.ts';
 import type { Draft } from '../../src/drafting/draft.ts';
+import { tidying } from '../../src/drafting/as-given.ts';
 import {
   attributedIn,
   foundStatement,
@@ -50,6 +51,7 @@ export function textRead(given: string, plain: ReportingWords): TextRead {
   const reading = readers.get(`${kind.name} ${words.tag}`)?.(form);
   if (!reading) throw new Error(`nothing reads a ${kind.name}`);
   return {
+    text,
     kind,
     reading: mail ? withEnvelope(reading, mail, words) : reading,
     byline: bylineSpeaker,
@@ -58,13 +60,16 @@ export function textRead(given: string, plain: ReportingWords): TextRead {
 }
 
 /** The statements of a text, by places in it. */
-export function findStatements(text: string, words: ReportingWords): FoundStatement[] {
-  return attributedIn(text, textRead(text, words), words).map((attributed) => foundStatement(text, attributed));
+export function findStatements(given: string, words: ReportingWords): FoundStatement[] {
+  const tidy = tidying(given);
+  const read = textRead(tidy.text, words);
+  return attributedIn(read, words).map((attributed) => tidy.foundAsGiven(foundStatement(read.text, attributed)));
 }
 
 /** The draft of a text. */
-export function draftReport(text: string, names: DraftNames, words: ReportingWords, hints?: ReportHints): Draft {
-  return draftOf(text, textRead(text, words), names, words, hints, takeRelays);
+export function draftReport(given: string, names: DraftNames, words: ReportingWords, hints?: ReportHints): Draft {
+  const tidy = tidying(given);
+  return tidy.draftAsGiven(draftOf(textRead(tidy.text, words), names, words, hints, takeRelays));
 }
 
 /** The statements of a text, each as its words and who said them. */

@@ -2,6 +2,7 @@ import type { ReportingWords } from '../../languages/reporting/reporting-words.t
 import { findWholeDay, type PrintedDay } from './dateline.ts';
 import {
   envelopeEnd,
+  isPassing,
   lengthOf,
   type Line,
   mailLines,
@@ -36,7 +37,7 @@ export function readMail(text: string): Mail | undefined {
   const lines = mailLines(text);
   const archived = archivedIn(text, lines);
   const answered = answeredIn(lines);
-  let begins = envelopeEnd(lines, 0) ?? archived?.end ?? (answered ? 0 : undefined);
+  let begins = envelopeEnd(lines, 0) ?? archived?.end ?? (answered || isPassedOn(lines) ? 0 : undefined);
   if (begins === undefined) return undefined;
   // Below a note stands what it was written about.
   for (let next = passedOn(lines, begins); next !== undefined; next = passedOn(lines, begins)) {
@@ -196,6 +197,17 @@ function passedOn(lines: readonly Line[], from: number): number | undefined {
   const note = lengthOf(lines.slice(from, nearest));
   const rest = lengthOf(lines.slice(nearest));
   return note <= longestNote && note < rest ? nearest : undefined;
+}
+
+/** What the fields of a mail have, and those of a memorandum or a press release ("TO:", "FROM:", "SUBJECT:") have not. */
+const ofMail = /@|^(?:sent|gesendet|envoyé|enviado(?: el)?|отправлено)\s*:/iu;
+
+/** Whether a text without an envelope of its own passes on a message below a note. */
+function isPassedOn(lines: readonly Line[]): boolean {
+  const next = passedOn(lines, 0);
+  const end = next === undefined ? undefined : envelopeEnd(lines, next);
+  if (next === undefined) return false;
+  return end === undefined || lines.slice(next, end).some(({ own }) => isPassing(own) || ofMail.test(own));
 }
 
 function isMostlyQuoted(lines: readonly Line[], from: number): boolean {

@@ -80,6 +80,11 @@ export function envelopeEnd(lines: readonly Line[], from: number): number | unde
   return count >= fewestFields ? end : undefined;
 }
 
+/** Whether a line says that a message is passed on below it: "---------- Forwarded message". */
+export function isPassing(own: string): boolean {
+  return passing.test(own);
+}
+
 /** How many letters stand in some lines. */
 export function lengthOf(lines: readonly Line[]): number {
   return lines.reduce((sum, { own }) => sum + own.length, 0);

@@ -33,7 +33,7 @@ test.each(textKinds.map(({ name }) => name))('texts of the kind %s are told by t
   for (const marked of markedTexts(kind)) {
     const words = reportingLanguageOf(marked.text);
     const read = textRead(marked.text, words);
-    scoreText(marked, read.kind.name, draftOf(marked.text, read, names, words).statements, score);
+    scoreText(marked, read.kind.name, draftOf(read, names, words).statements, score);
   }
   expect(score.otherKind, kind).toEqual([]);
   expect((100 * score.right) / score.marked, score.errors.join('\n')).toBeGreaterThanOrEqual(fewestRight[kind] ?? 100);

@@ -6,7 +6,7 @@ import { attributedIn, foundStatement } from '../../../src/drafting/find-stateme
 /** The kind of a text, and its statements: who says each, how sure that is where it is not for certain, and its words from the first to the last. */
 function read(text: string): string[] {
   const whole = textRead(text, enReporting);
-  const said = attributedIn(text, whole, enReporting).map((attributed) => {
+  const said = attributedIn(whole, enReporting).map((attributed) => {
     const { entity, confidence, start, end } = foundStatement(text, attributed);
     const words = text.slice(start, end).split(/\s+/);
     const who = confidence === 0 ? '?' : (entity ?? '?');
