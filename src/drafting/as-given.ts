@@ -1,5 +1,5 @@
 import type { Draft, DraftStatement } from './draft.ts';
-import type { FoundStatement } from './find-statements.ts';
+import type { FoundStatement } from './found-statement.ts';
 import type { Stretch } from './text/paragraphs.ts';
 import { tidied, type TidiedText } from './text/tidied.ts';
 

@@ -3,7 +3,7 @@ import type { TextKindName } from './kinds/kinds.ts';
 import type { Publisher } from '../archive/names/publishers.ts';
 import type { Speaker } from '../archive/names/speakers.ts';
 import type { TopicNames } from './draft-names.ts';
-import type { FoundStatement } from './find-statements.ts';
+import type { FoundStatement } from './found-statement.ts';
 import type { ResolvedSpeaker } from './people/resolve-speaker.ts';
 import type { Stretch } from './text/paragraphs.ts';
 

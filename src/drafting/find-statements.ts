@@ -11,36 +11,12 @@ import {
   tellKind,
   type TextKindName,
 } from './kinds/kinds.ts';
+import type { FoundStatement } from './found-statement.ts';
 import type { KindReading, ReadingStyle } from './kinds/text-kind.ts';
 import { findSpeakers, type SeldomNeeded } from './people/find-speakers.ts';
 import { confidenceOf } from './people/resolve-speaker.ts';
 import type { SpeakerFound } from './people/speaker-found.ts';
 import type { Utterance } from './saying/utterance.ts';
-import type { Stretch } from './text/paragraphs.ts';
-
-/** A statement of a report, by places in its text: UTF-16 offsets, end exclusive. */
-export interface FoundStatement extends Stretch {
-  /** The words, without a cue that interrupts them. */
-  parts: [start: number, end: number][];
-  kind: Utterance['kind'];
-  /** The speaker as the report names them here. */
-  speaker?: string;
-  speakerStart?: number;
-  speakerEnd?: number;
-  /** Who that is, by the fullest name that the report or the collection has. */
-  entity?: string;
-  cue?: string;
-  cueStart?: number;
-  cueEnd?: number;
-  /** All who say it together, where it is the statement of several. */
-  speakers?: string[];
-  /** Whom the speaker speaks for, as printed. */
-  party?: string;
-  /** The tag of the language that was spoken, where the text tells it. */
-  spokenIn?: string;
-  /** From 0 to 1, how sure the speaker is; see docs/drafting.md for what it was measured at. */
-  confidence: number;
-}
 
 /** A statement of a report with who said it, as it was read. */
 export interface Attributed {
@@ -156,7 +132,8 @@ async function labelsOfTurns(text: string, layout: Layout, words: ReportingWords
 }
 
 /** What copies of pages, mails and PDFs have that is not read as it stands; what tidies it is fetched for such a text. */
-export const isUntidy = /[^\S\n ]|[″\u00ad\u200b-\u200f\u2060\ufeff]|``|\P{M}\p{M}| $|^(?:>| {4}|.{40,112}\n\p{Ll})/mu;
+export const isUntidy =
+  /[^\S\n ]|[″\u00ad\u200b-\u200f\u2060\ufeff]|``|\P{M}\p{M}| $|^(?:>| {4}|.{40,112}\n\p{Ll}|(?:Skip|H(?:ome|OME)|M(?:enu|ENU)|Accueil|Inicio|Startseite|Главная|Share|Print|©|Copyr|We use|Sign in|Search))/mu;
 
 /** The statements of a text alone, by places in it. */
 export async function findStatements(given: string, words: ReportingWords, asked?: Asked): Promise<FoundStatement[]> {

@@ -12,11 +12,10 @@ export function tellLanguage(text: string): ReportingTag {
 
 /** The same, with how many more small words of it the text has than of any other. */
 export function likelyLanguage(text: string): { tag: ReportingTag; lead: number } {
-  const found =
-    text
-      .slice(0, 4000)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const top = text.slice(0, 4000).toLowerCase();
+  // What a site prints around a text, in whatever language, has short lines.
+  const prose = top.match(/^.{60,}/gmu)?.join('\n') ?? top;
+  const found = prose.match(/\p{L}+/gu) ?? [];
   const counts = new Map<ReportingTag, number>(reportingLanguages.map(({ tag }) => [tag, 0]));
   for (const word of found) for (const tag of tagsOfWord.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   const [[tag, most] = ['en', 0] as const, [, next] = ['en', 0] as const] = [...counts].sort(([, a], [, b]) => b - a);

@@ -2,12 +2,8 @@ import type { DraftNames } from '../../src/drafting/draft-names.ts';
 import { draftOf } from '../../src/drafting/draft-report.ts';
 import type { Draft } from '../../src/drafting/draft.ts';
 import { tidying } from '../../src/drafting/as-given.ts';
-import {
-  attributedIn,
-  foundStatement,
-  type FoundStatement,
-  type TextRead,
-} from '../../src/drafting/find-statements.ts';
+import { attributedIn, foundStatement, type TextRead } from '../../src/drafting/find-statements.ts';
+import type { FoundStatement } from '../../src/drafting/found-statement.ts';
 import { countingLabels } from '../../src/drafting/kinds/turns/counting-labels.ts';
 import { layOut, readForm } from '../../src/drafting/kinds/form.ts';
 import { tellJoint } from '../../src/drafting/kinds/joint/form/joint-signs.ts';

@@ -1,4 +1,5 @@
 import type { Stretch } from './paragraphs.ts';
+import { siteFurniture } from './site-furniture.ts';
 import { wrappedLines } from './unwrapped.ts';
 
 /** A text as it is read, and where it stands in the text as given. */
@@ -38,6 +39,7 @@ export function tidied(given: string): TidiedText {
   };
   const printed = [...given.matchAll(lines)];
   const fronts = frontsOf(printed.map(([, line = '']) => line));
+  const furniture = siteFurniture(printed.map(([, line = ''], number) => line.slice(fronts[number])));
   const wrapped = wrappedLines(printed.map(([, line = ''], number) => line.slice(fronts[number]).trim()));
   for (const [number, { 1: line = '', 2: ending = '', index }] of printed.entries()) {
     const whole = line.trimEnd();
@@ -46,7 +48,7 @@ export function tidied(given: string): TidiedText {
       wrapped.has(number) &&
       /\p{L}[-\u2010]$/u.test(whole) &&
       startsSmall(printed[number + 1]?.[1], fronts[number + 1]);
-    const end = isDivided ? whole.length - 1 : whole.length;
+    const end = furniture.has(number) ? 0 : isDivided ? whole.length - 1 : whole.length;
     let last = Math.min(fronts[number] ?? 0, end);
     for (const found of line.slice(0, end).matchAll(odd)) {
       if (found.index < last) continue;

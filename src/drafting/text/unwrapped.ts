@@ -12,7 +12,7 @@ const looseShare = 0.08;
 const endsSentence = /[.!?…:;]["'”’»)\]]*$/u;
 /** What begins a line of its own: a sign or number of a list, a title of somebody in one; a label, but in the middle of a sentence. */
 const beginsPoint = /^(?:[•‣●▪◦·*–—-]\s|\(?(?:\d{1,3}|\p{Ll}|[ivx]{1,5})[.)]\s)/u;
-const beginsTitle = /^H\.E\./u;
+const title = 'H.E.';
 const beginsLabel = /^\p{Lu}[^:.!?\n]{1,48}:(?:\s|$)/u;
 
 /**
@@ -43,7 +43,7 @@ function widthOf(lengths: readonly number[]): number {
 }
 
 function goesOn(line: string, next: string, width: number): boolean {
-  if (beginsPoint.test(next) || (beginsTitle.test(next) && !line.endsWith(','))) return false;
+  if (beginsPoint.test(next) || (next.startsWith(title) && !line.endsWith(','))) return false;
   if (/^\p{Ll}/u.test(next)) return line.length > width * 0.5;
   const [first = ''] = next.split(' ', 1);
   const room = width - line.length - 1 - first.length;

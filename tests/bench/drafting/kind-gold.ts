@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Stretch } from '../../../src/drafting/text/paragraphs.ts';
-import type { FoundStatement } from '../../../src/drafting/find-statements.ts';
+import type { FoundStatement } from '../../../src/drafting/found-statement.ts';
 
 /** The folder with a folder for each kind of text. */
 export const kindFolder = 'tests/fixtures/reports';

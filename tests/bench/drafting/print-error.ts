@@ -1,4 +1,4 @@
-import type { FoundStatement } from '../../../src/drafting/find-statements.ts';
+import type { FoundStatement } from '../../../src/drafting/found-statement.ts';
 import type { GoldQuote, Stretch } from './gold.ts';
 
 /** Prints one disagreement with the words around it. */

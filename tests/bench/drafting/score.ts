@@ -1,4 +1,4 @@
-import type { FoundStatement } from '../../../src/drafting/find-statements.ts';
+import type { FoundStatement } from '../../../src/drafting/found-statement.ts';
 import { findQuotedRuns } from '../../../src/drafting/text/quoted-runs.ts';
 import type { GoldArticle, GoldQuote, Stretch } from './gold.ts';
 import { isSpeechCue } from './speech-cues.ts';

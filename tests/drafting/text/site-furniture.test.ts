@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { siteFurniture } from '../../../src/drafting/text/site-furniture.ts';
+
+/** What is left of a text. */
+const left = (text: string) => {
+  const lines = text.split('\n');
+  const out = siteFurniture(lines);
+  return lines.filter((line, index) => line !== '' && !out.has(index)).join('\n');
+};
+const text = `Statement on the strait
+12 May 2031
+
+The Ministry is concerned about the pilots.
+It calls for talks.`;
+
+describe('what a site prints around a text is no part of it', () => {
+  test.each([
+    [
+      'a menu and a way back',
+      `Skip to main content\nHome\nAbout us\nPress releases\n\n${text}\n\nBack to top\n© 2031 Ministry of Ports`,
+    ],
+    [
+      'items of a menu that no list has',
+      `Menu\nStraits and Sounds\nSearch\nOur pilots\nPress room\n${text}\nTags\nStraits\nPilots\nContact us\nPrivacy policy`,
+    ],
+    ['crumbs', `Home > News > Statements\n\n${text}`],
+    ['what it asks of cookies', `We use cookies to make this site better.\nAccept all\nReject all\n\n${text}`],
+    [
+      'what it leads to',
+      `${text}\n\nRelated news\nA lamp is lit at Kell\nFerries return\nMost read\nStrike at the port`,
+    ],
+    [
+      'what asks a reader, in front of what is known',
+      `${text}\n\nShare\nFacebook\nIf you are not a journalist, write to the public office.\nLast review: 12 May 2031\nWas this page useful?\nYes\nNo`,
+    ],
+    [
+      'in French',
+      `Aller au contenu principal\nAccueil\nSalle de presse\n${text}\nPartager\nImprimer\nMentions légales`,
+    ],
+    ['in Russian', `Главная\nПресс-служба\nНовости\n\n${text}\n\nПоделиться\nРаспечатать\nНаверх`],
+  ])('%s', (_what, page) => {
+    expect(left(page)).toBe(left(text));
+  });
+
+  test('the ways to share it that stand beside its heading', () => {
+    expect(left(`Home\nNews\n${text.replace('12 May 2031', '12 May 2031\nPrint\nShare')}`)).toBe(left(text));
+  });
+});
+
+describe('words of a text stay', () => {
+  test.each([
+    ['a single line that a menu could have', `Contact\n\n${text}`],
+    ['a heading below a menu, and the day', `Home\nNews\n${text}`],
+    ['marks of secrecy', `${text}\n\n(C) The Secretary opened the talks in Port Ada.`],
+    [
+      'sentences behind a line that leads on',
+      `${text}\nRead more\nBo Lund said he was glad.\nRead more\nAda Marsh said so too.`,
+    ],
+  ])('%s', (_what, page) => {
+    expect(left(page)).toBe(left(page.replace(/^Home\nNews\n/, '')));
+  });
+});
