@@ -74,7 +74,11 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
     return isAbove(line) ? !ofPicture.test(printed) : !toldOf.test(printed);
   });
   // "We, the envoys of Norland and Sudland," tell it better than what leads to them.
-  const isOfUs = ({ start }: Stretch) => /^(?:\d{1,2}\.\s+)?W[Ee]\b/u.test(text.slice(start, start + 9));
+  const isOfUs = ({ start, end }: Stretch) => {
+    const printed = text.slice(start, Math.min(end, start + longestLine));
+    const [opening = '', behind] = printed.split(', we, the ', 2);
+    return /^(?:\d{1,2}\.\s+)?W[Ee]\b/u.test(printed) || (behind !== undefined && !/[.;:]/u.test(opening));
+  };
   const lists = [...short.filter(isOfUs), ...short.filter((line) => !isOfUs(line))].map((line) =>
     partiesIn(form, line, isAbove(line)),
   );

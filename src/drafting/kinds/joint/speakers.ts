@@ -145,8 +145,15 @@ function choose(
   const hasPerson = (claim: Claim) =>
     claim.at.some(({ start, end }) => first.at.some((own) => own.start < end && start < own.end));
   const parties = claims.find((claim) => claim.as === 'parties' && !hasPerson(claim));
-  if (first.as === 'people' && parties && parties.at.length > first.at.length) return { ...first, isSaid: false };
+  if (first.as === 'people' && parties && parties.at.length > first.at.length)
+    return { ...(isOfUs(form, parties) ? parties : first), isSaid: false };
   return first.isSaid || !isSubject(form, first) ? first : { ...first, isSaid: true };
+}
+
+/** "we, the Foreign Ministers of Norland, Sudland and Tarn," */
+function isOfUs({ text }: Form, { at: [first] }: Claim): boolean {
+  const [own = ''] = text.slice(0, first?.start).slice(-90).split(/[.;:]/u).slice(-1);
+  return /\bwe, /iu.test(own);
 }
 
 /** Only a noun, and a dash, a bracket, a colon or "namely", stand between a group and those who are of it. */

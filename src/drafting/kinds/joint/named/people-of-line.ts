@@ -16,7 +16,7 @@ export function peopleIn(form: Form, line: Stretch, parties: readonly string[]):
   let isApposed = false;
   let hadOffice = false;
   const all = actingIn(text.slice(line.start, line.end).replace(/\s/gu, ' ')).split(
-    /(,\s{1,4}(?:and )?|;\s{1,4}|\s(?:and|et|und|y|и|with|hosted|met)\s)/u,
+    /(,\s{1,4}(?:and )?|;\s{1,4}|\s(?:and|et|und|y|и|with|hosted|met|&)\s)/u,
   );
   // "Speaker of the Diet of Jutmark Greta Holm": several of which each has a word in front of a name.
   const isEach = all.filter((part) => threeBehindOf.test(part)).length > 1;
@@ -72,8 +72,9 @@ export function peopleIn(form: Form, line: Stretch, parties: readonly string[]):
     const whole = isBehindOffice ? wholeName.exec(part)?.[1] : undefined;
     if (whole !== undefined) {
       const start = own.start + part.indexOf(whole);
-      if (isName(form, { start, end: start + whole.length })) {
-        found.push({ start, end: start + whole.length });
+      const at = bare(text, { start, end: start + whole.length });
+      if (isName(form, at)) {
+        found.push(at);
         isApposed = true;
         continue;
       }
@@ -107,7 +108,8 @@ function startsWithOffice(part: string, words: Form['words']): boolean {
 function bare(text: string, { start, end }: Stretch): Stretch {
   const name = text.slice(start, end);
   const lead =
-    /^(?:(?:Rt\.? |Right )?(?:Hon(?:ou?rable)?|Senator|Baroness|Lord|Dame|Sir)\.? )+/u.exec(name)?.[0].length ?? 0;
+    /^(?:[Tt]he )?(?:(?:Rt\.? |Right )?(?:Hon(?:ou?rable)?|Senator|Baroness|Lord|Dame|Sir)\.? )+/u.exec(name)?.[0]
+      .length ?? 0;
   const behind = / (?:MP|MEP|KC|QC|CBE|OBE|MSP)$/u.exec(name)?.[0].length ?? 0;
   return { start: start + lead, end: end - behind };
 }
