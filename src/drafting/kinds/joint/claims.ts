@@ -34,7 +34,8 @@ const toldOf =
 const ofPicture =
   /\band others\b|\b(?:pictured|shak(?:e|es|ing) hands|looks? on|at (?:the )?table|poses?|pose for)\b|\(?\bphoto\b|\((?:left|right|[LRC])\)/iu;
 /** What stands in front of the first word of a line. */
-const begins = /^\p{Lu}[^\n"“]{3,60}?\s[–—-]\s(?=["“]?We\b)["“]?|^["“«„]\s?/u;
+const begins =
+  /^\p{Lu}[^\n"“]{3,60}?\s[–—-]\s(?=["“]?We\b)["“]?|^\p{Lu}[\p{L} .]{2,30}, \d{1,2} \p{L}{3,9} \d{4}\s(?=We, the )|^["“«„]\s?/u;
 /** "Recalling the declaration of the President of Norland and the Premier of Sudland,": what a text is founded on names nobody who speaks. */
 const reason =
   /^(?:Having|Being|Recalling|Noting|Considering|Recogni[sz]ing|Reaffirming|Welcoming|Convinced|Mindful|Bearing|Desiring|Taking|Referring|Guided|Conscious|Aware|Inspired|Reiterating|Emphasi[sz]ing|Acknowledging|Deeply|Gravely|Whereas|Desirous|Determined|Resolved|Believing|Remaining|Building)\b/u;

@@ -2,6 +2,7 @@ import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
 import { isCertain, isCounted, isSubject, namesOf } from './certainty.ts';
 import { type Claim, claimsIn, leavesToList } from './claims.ts';
+import { subjectOfMost } from './named/list-subject.ts';
 import { item } from './named/lists.ts';
 import { withNames } from './named/named-holder.ts';
 import { type Signatures, signaturesBelow, surnamesBelow } from './signatures.ts';
@@ -82,6 +83,13 @@ function choose(
     return { ...by, isSaid: !isDoubtful && (signed.isAnnounced || isLeft || !first?.isSaid) };
   }
   if (!first) return by;
+  // "The Harbour Council reviewed the vision of King Bo Lund": who is named behind the body that paragraphs begin with.
+  const top = form.blocks[form.head]?.start ?? 0;
+  const opening = claims.find(
+    ({ as, at: [only], isGuess }) => as === 'body' && !isGuess && only && only.start >= top && only.start <= top + 4,
+  );
+  const isBehind = first.as === 'people' && first.at.every(({ start }) => start > (opening?.at[0]?.end ?? Infinity));
+  if (opening && isBehind && subjectOfMost(form)?.start === opening.at[0]?.start) return opening;
   // Of those who sign the lines above name a few.
   const isPart = by?.as === 'people' && first.as === 'people' && by.at.length > first.at.length;
   if (by && isPart && isOf(form, first, by)) return { ...by, isSaid: false };
@@ -142,7 +150,9 @@ function choose(
   );
   if (longer) return { ...longer, isSaid: false };
   // Three States and two people: somebody was not found.
+  const people = namesOf(form, first);
   const hasPerson = (claim: Claim) =>
+    namesOf(form, claim).some((name) => people.includes(name)) ||
     claim.at.some(({ start, end }) => first.at.some((own) => own.start < end && start < own.end));
   const parties = claims.find((claim) => claim.as === 'parties' && !hasPerson(claim));
   if (first.as === 'people' && parties && parties.at.length > first.at.length)

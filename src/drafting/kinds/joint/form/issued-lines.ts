@@ -16,10 +16,14 @@ const adopted =
 /** "The Co-Chairs of the Group released the following statement today:" */
 const leadsToWords = /\b(?:released|issued|made|launched) the following (?:\p{L}{1,20} )?(?:statement|declaration)\b/iu;
 const ofChairs = /\b(?:co-chairs|chairs|principals|ambassadors|heads)\b/iu;
+const aligns =
+  /\b(?:aligns?|aligned|associates?|associated|identify|identifies) (?:itself|ourselves|myself|themselves) with\b|\b(?:subscribes?|adds? our voice) to\b/iu;
 const longestList = 900;
 
 /** Whether a line says that several issued, adopted or declare what follows, or that somebody speaks for those whom it lists. */
 export function isIssuedBySeveral(line: string): boolean {
+  // "We align ourselves with the statement made on behalf of Norland, Sudland and Tarn"
+  if (aligns.test(line)) return false;
   return (
     issued.test(line) ||
     (line.endsWith(':') && leadsToWords.test(line) && ofChairs.test(line)) ||
@@ -32,6 +36,18 @@ export function isIssuedBySeveral(line: string): boolean {
 /** Whether a line says that somebody speaks for those whom it lists: "Prepared by Minister Marsh, on behalf of Norland, Sudland and Tarn". */
 export function isForListed(line: string): boolean {
   return forList.test(line.replace(/^Pre(?:par|sent)ed\b/u, 'Delivered'));
+}
+
+/** "I have the honour to deliver this statement on behalf of the ten elected members of the Council": whoever says so speaks for these. */
+const speaksFor =
+  /^(?:\d{1,2}\.\s+)?(?:Thank you[^.]{0,40}\.\s)?I (?:have the hono|am (?:pleased|hono|delighted|speaking|delivering|making|taking)|speak|deliver|make this|take the floor)/u;
+const ofMembers =
+  /\bon behalf of (?:the )?(?:current )?(?:\p{L}{3,7} |\d{1,2} )?(?:elected|permanent|African) members\b/u;
+
+/** Whether somebody begins with whom the words are for, where those are listed or members of a body. */
+export function isSpokenFor(line: string): boolean {
+  const own = line.slice(0, longestList);
+  return speaksFor.test(own) && (forList.test(own) || ofMembers.test(own));
 }
 
 /** "on behalf of the A3, namely Norland, Sudland and my own country, Tarn": whoever delivers it is one of those. */

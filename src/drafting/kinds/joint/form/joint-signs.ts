@@ -11,7 +11,7 @@ import { expertsIn } from '../experts.ts';
 import { now, saidNowBy } from '../named/list-subject.ts';
 import { quotedFrom, withoutLead } from './lead-in.ts';
 import { isHeadingBelow, jointHeading, mostCrumbs } from './joint-heading.ts';
-import { isForListed, isForOwn, isIssuedBySeveral } from './issued-lines.ts';
+import { isForListed, isForOwn, isIssuedBySeveral, isSpokenFor } from './issued-lines.ts';
 import { ledBySeveral } from './led-by-several.ts';
 import { isOutline } from './outline.ts';
 import { isAlignment } from './page-tail.ts';
@@ -66,8 +66,9 @@ const before: readonly string[] = ['memorandum', 'record', 'transcript', 'letter
 /** How sure other lines than those of the language make it, which tell less than these. */
 const likely = 0.94;
 
-/** "SECURITY COUNCIL PRESS STATEMENT ON VELDEN" */
-const ofCouncil = /^security council press statement\b|\bis the security council press statement\b/iu;
+/** "SECURITY COUNCIL PRESS STATEMENT ON VELDEN", "JOINT U.S.-NORLAND STATEMENT" */
+const ofCouncil =
+  /^security council press statement\b|\bis the security council press statement\b|^joint (?:[\p{L}.’–-]{2,30} ){0,3}(?:statement|communiqu[eé]|declaration)$/iu;
 
 /** One voice that is told by how it begins, and by no line, may be that of several. */
 const guessed = 0.8;
@@ -76,11 +77,14 @@ const guessed = 0.8;
 export function tellJoint(form: Form, plain: KindTold): KindTold {
   const minutes = tellMinutes(form, plain);
   if (minutes) return minutes;
-  const isForList = form.words.tag === 'en' && linesAbove(form).some(isForListed);
+  const isForList =
+    form.words.tag === 'en' &&
+    (linesAbove(form).some(isForListed) || form.printed.slice(0, form.head + 2).some(isSpokenFor));
   if (isForList || form.printed.slice(0, form.head + 3).some(isForOwn) || isStatementByList(form))
     return { name: 'joint', confidence: likely };
   // Whoever delivers a press statement of the Council.
-  if (form.words.tag === 'en' && linesAbove(form).some((line) => ofCouncil.test(line)))
+  const isLed = form.words.tag === 'en' && labelCount(form) < 2 && ledBySeveral(withoutLead(form)) !== -1;
+  if (isLed || (form.words.tag === 'en' && linesAbove(form).some((line) => ofCouncil.test(line))))
     return { name: 'joint', confidence: likely };
   const told = tellOneVoice(form, plain);
   if (told !== plain && told.name === 'speech' && form.words.tag === 'en' && isOfSession(form))
@@ -221,7 +225,10 @@ function ofJointText(form: Form): number {
   const { forms } = form.words;
   if (labelCount(form) > 1) return 0;
   const lines = bodyLines(form, 60).map((line) =>
-    line.replace(/^(?:\d{1,3}\.\s+|["“«„]\s?|\p{Lu}{3}[^\n–—]{3,60}\s[–—]\s(?=We\b))/u, ''),
+    line.replace(
+      /^(?:\d{1,3}\.\s+|["“«„]\s?|\p{Lu}{3}[^\n–—]{3,60}\s[–—]\s(?=We\b)|\p{Lu}[\p{L} .]{2,30}, \d{1,2} \p{L}{3,9} \d{4}\s(?=We, the ))/u,
+      '',
+    ),
   );
   const isHeaded = hasLine(form, jointHeading(form.words));
   const isWe =

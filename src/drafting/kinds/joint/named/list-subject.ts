@@ -88,7 +88,9 @@ export function subjectOfMost({ text, blocks, head, words }: Form): Stretch | un
       : [];
   });
   const nameOf = (one: Stretch) => text.slice(one.start, one.end);
+  // "The Harbour Council of the Coast Union", and then "The Harbour Council"
+  const isSame = (whole: string, part: string) => whole.endsWith(part) || whole.startsWith(`${part} of `);
   return found.find(
-    (one) => found.filter((own) => nameOf(own).endsWith(nameOf(one)) || nameOf(one).endsWith(nameOf(own))).length > 1,
+    (one) => found.filter((own) => isSame(nameOf(own), nameOf(one)) || isSame(nameOf(one), nameOf(own))).length > 1,
   );
 }
