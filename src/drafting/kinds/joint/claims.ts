@@ -78,7 +78,7 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
   const isOfUs = ({ start, end }: Stretch) => {
     const printed = text.slice(start, Math.min(end, start + longestLine));
     const [opening = '', behind] = printed.split(', we, the ', 2);
-    return /^(?:\d{1,2}\.\s+)?W[Ee]\b/u.test(printed) || (behind !== undefined && !/[.;:]/u.test(opening));
+    return /^(?:\d{1,2}\.\s+)?W[Ee](?:,| the\b)/u.test(printed) || (behind !== undefined && !/[.;:]/u.test(opening));
   };
   const lists = [...short.filter(isOfUs), ...short.filter((line) => !isOfUs(line))].map((line) =>
     partiesIn(form, line, isAbove(line)),

@@ -18,7 +18,8 @@ const twoInOne =
   /(?:Britain,? and (?:the )?(?:Northern )?Ireland|Bosnia and Herzegovina|Trinidad and Tobago|Antigua and Barbuda|Kitts and Nevis|Vincent and (?:the )?Grenadines|Tom[eé] and Pr[ií]ncipe|Turks and Caicos|Serbia and Montenegro)$/iu;
 
 /** "the Presidents of the Parliaments of Norland and Sudland" */
-const houseOf = /^(?:National )?(?:Parliaments?|Assembl(?:y|ies)|Senates?) of (?:the )?/u;
+const houseOf =
+  /^(?:[\p{L} ]{3,60} Committees of (?:the )?)?(?:National )?(?:Parliaments?|Assembl(?:y|ies)|Senates?) of (?:the )?/u;
 
 /** The parties of words that list them, which begin at a place. */
 export function partsOf(given: string, start: number): Stretch[] {

@@ -170,7 +170,7 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
     if (/\bSecretary of $/u.test(inFront) && /^State \p{Lu}/u.test(names[0] ?? '')) continue;
     // "of the Norlandic and Sudlandic region"
     if (
-      /^\s(?:delegations|governments|sides|parties|ministers|presidents|leaders|peoples|[Rr]egions?|continents?|affairs|issues|relations)\b/u.test(
+      /^\s(?:delegations|governments|(?:member )?states|political|sides|parties|ministers|presidents|leaders|peoples|[Rr]egions?|continents?|affairs|issues|relations)\b/u.test(
         text.slice(parts.at(-1)?.end),
       )
     )
