@@ -10,6 +10,7 @@ import { authorsIn } from './joint/named/authors.ts';
 import { expertsIn, readExperts } from './joint/experts.ts';
 import { isHeadingBelow, jointHeading, mostCrumbs } from './joint/form/joint-heading.ts';
 import { isIntroduction, quotedFrom, withoutLead } from './joint/form/lead-in.ts';
+import { ledBySeveral } from './joint/form/led-by-several.ts';
 import { isAlignment, isCaption, isOffer, tailFrom } from './joint/form/page-tail.ts';
 import { isOnlyReason, isRepeatedTitle, isSubhead } from './joint/form/only-leads.ts';
 import { isOutline } from './joint/form/outline.ts';
@@ -35,6 +36,9 @@ const ofChair = /\b(?:co-)?chair(?:man|woman|person)?s?['’]?s?['’]? (?:state
 const particle = /\s(?:von|van|der|de|da|del|al|bin|ibn)\s/u;
 /** "Ada B. Marsh III" */
 const initial = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. ?){1,2} ?\p{Lu}| (?:Jr|Sr|II|III|IV)\.?$/u;
+/** "Foreign Ministers `Ada Marsh` and": an office in the plural is no part of a name. */
+const behindOffices =
+  /\b(?:Ministers|Presidents|Secretaries|Chancellors|Premiers|Leaders|Ambassadors|Commissioners|Senators|Speakers|Envoys|Governors|Honou?rable)\s$/u;
 /** A sentence that leads to points has more signs than a heading. */
 const fewestInLead = 100;
 
@@ -55,6 +59,7 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
         (isFullText(line) || (index > form.head && (ownHeading.test(line) || issuesBelow.test(line)))),
     ) + 1,
     quotedFrom(form.printed),
+    ledBySeveral(form),
     form.printed.findLastIndex(
       (line, index) => index > form.head && index < form.head + mostCrumbs && isHeadingBelow(line, words),
     ) + 1,
@@ -142,6 +147,8 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
                 isAmongSmall(text, start, end))) ||
             particle.test(printed) ||
             initial.test(printed) ||
+            /^\s&/u.test(text.slice(end, end + 3)) ||
+            behindOffices.test(text.slice(Math.max(0, start - 20), start)) ||
             text.slice(start, end).includes('\n')
               ? printed
               : undefined)

@@ -12,6 +12,13 @@ const said = (text: string) =>
 describe('words below a line that leads to them', () => {
   test.each([
     [
+      'of a Secretary of State with an initial between her names',
+      `Secretary of State Ada J. Marsh released the following statement:
+
+We mourn the loss of the ferry. Our hearts are with the families.`,
+      ['Ada J. Marsh: We mourn the … the families.'],
+    ],
+    [
       'of a minister, in marks over paragraphs',
       `Statement on the ferries
 

@@ -34,7 +34,8 @@ const toldOf =
 const ofPicture =
   /\band others\b|\b(?:pictured|shak(?:e|es|ing) hands|looks? on|at (?:the )?table|poses?|pose for)\b|\(?\bphoto\b|\((?:left|right|[LRC])\)/iu;
 /** What stands in front of the first word of a line. */
-const begins = /^\p{Lu}[^\n"“]{3,60}?\s[–—-]\s(?=["“]?We\b)["“]?|^["“«„]\s?/u;
+const begins =
+  /^\p{Lu}[^\n"“]{3,60}?\s[–—-]\s(?=["“]?We\b)["“]?|^\p{Lu}[\p{L} .]{2,30}, \d{1,2} \p{L}{3,9} \d{4}\s(?=We, the )|^["“«„]\s?/u;
 /** "Recalling the declaration of the President of Norland and the Premier of Sudland,": what a text is founded on names nobody who speaks. */
 const reason =
   /^(?:Having|Being|Recalling|Noting|Considering|Recogni[sz]ing|Reaffirming|Welcoming|Convinced|Mindful|Bearing|Desiring|Taking|Referring|Guided|Conscious|Aware|Inspired|Reiterating|Emphasi[sz]ing|Acknowledging|Deeply|Gravely|Whereas|Desirous|Determined|Resolved|Believing|Remaining|Building)\b/u;
@@ -74,7 +75,11 @@ export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
     return isAbove(line) ? !ofPicture.test(printed) : !toldOf.test(printed);
   });
   // "We, the envoys of Norland and Sudland," tell it better than what leads to them.
-  const isOfUs = ({ start }: Stretch) => /^(?:\d{1,2}\.\s+)?W[Ee]\b/u.test(text.slice(start, start + 9));
+  const isOfUs = ({ start, end }: Stretch) => {
+    const printed = text.slice(start, Math.min(end, start + longestLine));
+    const [opening = '', behind] = printed.split(', we, the ', 2);
+    return /^(?:\d{1,2}\.\s+)?W[Ee](?:,| the\b)/u.test(printed) || (behind !== undefined && !/[.;:]/u.test(opening));
+  };
   const lists = [...short.filter(isOfUs), ...short.filter((line) => !isOfUs(line))].map((line) =>
     partiesIn(form, line, isAbove(line)),
   );

@@ -13,10 +13,17 @@ const ofRole =
 export const withOthers =
   /^,? (?:and|as well as|together with) (?:(?:a|the) )?(?:(?:large |cross-regional |wide |broad |core )?group of|\d{1,3}|other|others|several|many|like-minded|further)\s/u;
 
+/** "Prepared by Minister Ada Marsh, on behalf of Norland": whoever speaks for those of a list is none of it. */
+const isPerson = /\b(?:Minister|Ambassador|President|Representative|Secretary|Chancellor|Premier|H\.E|Mr|Mrs|Ms|Dr)\b/u;
+
 /** A line in which spaces stand for what its lists say of one in them, each name in its place. */
 export function withoutAsides(printed: string): string {
   return printed
-    .replace(clause, (own) => ' '.repeat(own.length))
+    .replace(clause, (own, place: number) =>
+      own.startsWith(' on behalf') && isPerson.test(printed.slice(0, place).split(/[,;:]/u).at(-2) ?? '')
+        ? own
+        : ' '.repeat(own.length),
+    )
     .replace(bracketed, (whole: string, own: string, comma: string) =>
       lists.test(own) && !ofRole.test(own) ? whole : comma.padEnd(whole.length),
     );

@@ -8,13 +8,13 @@ const sat = new RegExp(
   String.raw`^(?:\(?\d{1,3}[.)]\s*)?(?=\p{Lu})[^.;:]{0,280}?(?:\bheld (?:its|their|an?|the)\s[^.;:]{0,120}?${meeting}\b|${meeting}\b[^.;:]{0,200}?\b(?:was|were) (?:successfully )?(?:held|convened|opened)\b|${meeting}\b[^.;:]{0,200}?\btook place\b|\b(?:met|gathered|convened|assembled) (?:in|at|on|today|for|under|virtually|here)\b)`,
   'u',
 );
-const many = String.raw`(?:[Hh]eads of (?:State and Government|[Ss]tates?|Governments?|[Dd]elegations?|Mission|(?:the )?[Mm]ember [Ss]tates)|Leaders|Ministers|Presidents|Members|Participants|Parties|Sides|Governments|Chairs|Co-Chairs|Secretaries|leaders|ministers|presidents|members|[Rr]epresentatives|(?:(?:[Pp]articipating|[Mm]ember) )?[Ss]tates|participants|parties|sides|partners|officials|Officials|delegations|Delegations)`;
+const many = String.raw`(?:[Hh]eads of (?:State and Government|[Ss]tates?|Governments?|[Dd]elegations?|Mission|(?:the )?[Mm]ember [Ss]tates)|Leaders|Ministers(?: and (?:Central Bank )?Governors)?|Presidents|Members|Participants|Parties|Sides|Governments|Chairs|Co-Chairs|Secretaries|leaders|ministers|presidents|members|[Rr]epresentatives|(?:(?:[Pp]articipating|[Mm]ember) )?[Ss]tates|participants|parties|sides|partners|officials|Officials|delegations|Delegations)`;
 const one = String.raw`(?:Authority|Council|Conference|Meeting|Summit|Assembly|Forum|Commission|Committee|Group|Session|Troika|Quartet|Quint|Bureau|Organ|Union|Community|League|Association|Alliance|meeting|summit|conference|session)`;
 /** What several did together, beside what one of them is told to have said. */
 const did = String.raw`(?:\p{Ll}{2,14}ed|took|held|met|(?:endorse|approve|direct|recall|reiterate|note|encourage|reaffirm|take|deplore|demand|denounce|agree|decide|mandate|task|adopt|underline|underscore|highlight|request|believe|strongly)s?)\b`;
 /** "The Meeting condemned", "Leaders noted", "Council also recalls": a body or its members as the subject of what they say. */
 const collective = new RegExp(
-  String.raw`^(?:${number})(?:The |the |Both |All )?(?:(?:two|three|four|\p{Lu}[\p{L}'’-]+) ){0,4}?(?:${many}|${one})(?: of (?:the )?(?:\p{Ll}+ )?\p{Lu}[^.,;:]{2,60}?)? ${adverb}(?:${says}|${did})|^(?:${number})(?:They|It|Also, they) ${adverb}(?:${says}|${did})`,
+  String.raw`^(?:${number})(?:The |the |Both |All )?(?:(?:two|three|four|\p{Lu}[\p{L}\d'’-]+) ){0,4}?(?:${many}|${one})(?: of (?:the )?(?:\p{Ll}+ )?\p{Lu}[^.,;:]{2,60}?)? ${adverb}(?:${says}|${did})|^(?:${number})(?:They|It|Also, they) ${adverb}(?:${says}|${did})`,
   'u',
 );
 /** "H.E. Ada Marsh, President of Norland;": one of those who sat there. */

@@ -70,6 +70,10 @@ export function signaturesBelow(form: Form): Signatures | undefined {
   const below = linesOf(form, last + 1, blocks.length, 0);
   const states = below.flatMap((line) => stateIn(form, line) ?? []);
   if (states.length > 1) return { at: states, from: last + 1, areParties: true, isAnnounced: true };
+  // Each above what somebody is; what a page prints stands below them.
+  const alone = namesAlone(form, below);
+  if (alone.length > 1 && alone[0]?.start === below[0]?.start)
+    return { at: alone, from: last + 1, areParties: false, isAnnounced: false };
   const people = below.flatMap((line) => signerIn(form, line) ?? []);
   return people.length > 1 && people.length * 2 >= below.length
     ? { at: people, from: last + 1, areParties: false, isAnnounced: false }

@@ -2,6 +2,7 @@ import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
 import { isCertain, isCounted, isSubject, namesOf } from './certainty.ts';
 import { type Claim, claimsIn, leavesToList } from './claims.ts';
+import { subjectOfMost } from './named/list-subject.ts';
 import { item } from './named/lists.ts';
 import { withNames } from './named/named-holder.ts';
 import { type Signatures, signaturesBelow, surnamesBelow } from './signatures.ts';
@@ -82,6 +83,13 @@ function choose(
     return { ...by, isSaid: !isDoubtful && (signed.isAnnounced || isLeft || !first?.isSaid) };
   }
   if (!first) return by;
+  // "The Harbour Council reviewed the vision of King Bo Lund": who is named behind the body that paragraphs begin with.
+  const top = form.blocks[form.head]?.start ?? 0;
+  const opening = claims.find(
+    ({ as, at: [only], isGuess }) => as === 'body' && !isGuess && only && only.start >= top && only.start <= top + 4,
+  );
+  const isBehind = first.as === 'people' && first.at.every(({ start }) => start > (opening?.at[0]?.end ?? Infinity));
+  if (opening && isBehind && subjectOfMost(form)?.start === opening.at[0]?.start) return opening;
   // Of those who sign the lines above name a few.
   const isPart = by?.as === 'people' && first.as === 'people' && by.at.length > first.at.length;
   if (by && isPart && isOf(form, first, by)) return { ...by, isSaid: false };
@@ -142,11 +150,20 @@ function choose(
   );
   if (longer) return { ...longer, isSaid: false };
   // Three States and two people: somebody was not found.
+  const people = namesOf(form, first);
   const hasPerson = (claim: Claim) =>
+    namesOf(form, claim).some((name) => people.includes(name)) ||
     claim.at.some(({ start, end }) => first.at.some((own) => own.start < end && start < own.end));
   const parties = claims.find((claim) => claim.as === 'parties' && !hasPerson(claim));
-  if (first.as === 'people' && parties && parties.at.length > first.at.length) return { ...first, isSaid: false };
+  if (first.as === 'people' && parties && parties.at.length > first.at.length)
+    return { ...(isOfUs(form, parties) ? parties : first), isSaid: false };
   return first.isSaid || !isSubject(form, first) ? first : { ...first, isSaid: true };
+}
+
+/** "we, the Foreign Ministers of Norland, Sudland and Tarn," */
+function isOfUs({ text }: Form, { at: [first] }: Claim): boolean {
+  const [own = ''] = text.slice(0, first?.start).slice(-90).split(/[.;:]/u).slice(-1);
+  return /\bwe, /iu.test(own);
 }
 
 /** Only a noun, and a dash, a bracket, a colon or "namely", stand between a group and those who are of it. */

@@ -153,7 +153,10 @@ function withFirst(tokens: readonly Token[], first: Token | undefined, words: Re
     words.agents.has(lead.lower) ||
     words.titles.has(lead.lower) ||
     /^(?:h\.?e\.?|e\.?|mr|ms|mrs|dr)\.?$/u.test(lead.lower);
-  return !isOther && isLed && officeOf(own.lower, words) === undefined ? own : first;
+  // "Secretary of State Ada J. Marsh": nobody is called by an initial first.
+  const isInitial =
+    /^\p{Lu}\.$/u.test(first?.text ?? '') && (words.firstNames.has(own.lower) || lead.lower === 'state');
+  return !isOther && (isLed || isInitial) && officeOf(own.lower, words) === undefined ? own : first;
 }
 
 function isGenitive(token: Token | undefined): boolean {

@@ -67,3 +67,24 @@ test('leaves a report in which a group is told of to the news', () => {
 Police said four people were held.`;
   expect(textRead(text, reportingLanguageFor('en')).kind.name).toBe('news');
 });
+
+test.each([
+  // One who holds two offices, and one who tells of another.
+  'Ada Marsh, Minister of Foreign Affairs and Chair of the Harbour Council, made the following statement:\n\n“The talks went well.\n\nWe will meet again.”',
+  'Press statement\n\nAda Marsh, the Foreign Minister, made the following statement:\n\n“The talks with Bo Lund, Minister for Ports of Tarn, went well.\n\nWe will meet again.”',
+])('leaves to one what a line gives to nobody else: %s', (text) => {
+  expect(statementsIn(text).map(([, who]) => who)).toEqual(['Ada Marsh']);
+});
+
+test('leaves a statement to one who only aligns with what was said on behalf of several', () => {
+  const text = `Statement by Ambassador Ada Marsh
+
+Mr. President,
+
+I have the honour to speak on behalf of Norland.
+
+We align ourselves with the statement made on behalf of Sudland, Tarn and Velden.
+
+I thank you.`;
+  expect(textRead(text, reportingLanguageFor('en')).kind.name).toBe('speech');
+});

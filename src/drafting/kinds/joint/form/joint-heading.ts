@@ -14,5 +14,7 @@ export const mostCrumbs = 6;
 
 /** Whether a line below the first sentence of a page is the heading of a text of several all the same. */
 export function isHeadingBelow(line: string, words: ReportingWords): boolean {
-  return line.length < 160 && !/[.!?:;,]$/u.test(line) && line.includes(' ') && jointHeading(words).test(line);
+  // "The Final Communiqué:"
+  const own = line.replace(/(?<=\p{L}):$/u, '');
+  return own.length < 160 && !/[.!?:;,]$/u.test(own) && own.includes(' ') && jointHeading(words).test(own);
 }

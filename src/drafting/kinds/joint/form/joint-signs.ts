@@ -11,6 +11,8 @@ import { expertsIn } from '../experts.ts';
 import { now, saidNowBy } from '../named/list-subject.ts';
 import { quotedFrom, withoutLead } from './lead-in.ts';
 import { isHeadingBelow, jointHeading, mostCrumbs } from './joint-heading.ts';
+import { isForListed, isForOwn, isIssuedBySeveral, isSpokenFor } from './issued-lines.ts';
+import { ledBySeveral } from './led-by-several.ts';
 import { isOutline } from './outline.ts';
 import { isAlignment } from './page-tail.ts';
 import { isOfSession, isPreambled } from '../session.ts';
@@ -20,7 +22,7 @@ import type { KindTold } from '../../kinds.ts';
 import { longestLine } from '../../turns/may-be-labelled.ts';
 import { bodyLines, hasLine, isReported, labelCount, linesAbove, share } from '../../signs.ts';
 
-const text = String.raw`(?:statement|communiqu[eé]|declaration|read-?out|summary|conclusions|appeal|message|call|outcome document|press release|press statement|media release|commitments?|vision|action plan|op-ed|letter)`;
+const text = String.raw`(?:statement|communiqu[eé]|declaration|read-?out|summary|conclusions|appeal|message|call|outcome document|press release|press statement|media release|commitments?|vision|action plan|op-ed|article|letter)`;
 /** "Joint readout", "Trilateral summary", "Co-chairs' summary", "Troika statement" */
 const joint = new RegExp(
   String.raw`^(?:[^:]{2,40}: )?(?:(?:final|joint|summit) )?communiqu[eé](?: of\b| issued\b|\s?[:–—-]|$)|\b(?:official|forum|conference|meeting|summit|council) communiqu[eé](?:\s{2,}|$)|^(?:agreed )?(?:outcomes?|minutes|conclusions|outcome statement) of [^.:;\n]{0,80}\b(?:dialogue|meeting|round|session|consultations|commission|council|summit|conference)\b|^(?:co-)?(?:chair(?:man|woman|person)?s?|presidency)['’]?s?['’]? (?:statement|summary|conclusions|press statement)(?! by)\b|^statement by the president of the security council$|\b(?:joint|common|trilateral|quadrilateral|quint|troika|quartet|co-chairs?['’]?|summit|ministerial|leaders['’]?|E3|G7|G20|NB8|Quad)\b[^.:;\n]{0,60}?\b${text}s?(?!\p{L})`,
@@ -34,24 +36,9 @@ const ofSeveral = new RegExp(
 /** "Declaration by the High Representative on behalf of the Union" */
 const forOthers =
   /^declaration by the (?:(?!of\b)[\p{L}-]+ ){1,4}on behalf of the\b.{0,40}\b(?:union|countries|states|group|members|council)\b/iu;
-/** "was issued jointly by the Governments of", "adopted by the Presidents of", "(hereinafter the Parties)", "have declared as follows" */
-const issued =
-  /\b(?:issued|released|made|adopted|agreed|signed) (?:today |jointly )*by the (?:governments|presidents|ministers|foreign ministers|leaders|heads|members|embassies|ambassadors|delegations|secretary of state of .{3,60} and) (?:of|to)\b|\bhereinafter\b.{0,40}\b(?:parties|sides|leaders|ministers)\b|\b(?:ministers|leaders|members|presidents|heads|representatives|ambassadors|envoys)\b[^:.]{3,200}\b(?:the following|as follows):$|\bhave (?:agreed|declared|adopted|decided)(?: on)?(?: as follows|:| the following)|^(?:we, )?the undersigned\b|\bissued jointly by\b|\bon behalf of (?:the )?(?:[\p{L}-]{1,24} ){0,5}(?:countries|states|members)(?: of [\p{L} ]{3,60}?)?(?:\s?[:(–—-]|, namely\b)|\bthe (?:text of the )?following statement (?:was|is) (?:released|issued)\b|\bthe following (?:joint|local) statement\b|\b(?:meeting|summit|session|conference|council|ministers|leaders|presidents|sides|parties|they|participants) (?:has |have )?(?:today )?(?:issued|adopted|released|made) the following (?:\p{L}+ ){0,3}(?:statement|communiqu[eé]|declaration|decision)(?!\p{L})|\bthe following statement (?:in agreement with|on behalf of the council)\b/iu;
-/** "The Governments of Norland and Sudland jointly declare:" */
-const declares =
-  /\b(?:jointly|hereby|solemnly) (?:declare|affirm|state|announce|agree)d?(?: (?:that|the following|as follows))?:$/iu;
-const actors = /\b(?:governments|presidents|ministers|leaders|parties|members)\b/iu;
-/** "I am speaking on behalf of Norland, Sudland and Tarn" */
-const forList =
-  /\b(?:[Ss]peak(?:ing)?|[Dd]eliver(?:ed)?|[Mm]ak(?:e|ing)|[Ss]tatement)\b[^.]{0,80}\bon behalf of (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}[^,.;:]{2,40}, (?:\p{Lu}[^,.;:]{2,40}, ){0,60}?(?:\p{Lu}[^,.;:]{2,40},? )?and (?:the |my )?\p{Lu}/u;
-/** "… and my own country, Tarn" */
-const andOwn = / and my (?:own )?(?:country|State|Government|delegation),? \p{Lu}/u;
 /** "Statement by the President of the Commission and the Prime Minister of Norland" */
 const ofTwo =
   /^\p{Lu}\p{Ll}{3,14}[-–]\p{Lu}\p{Ll}{3,14}\s(?:joint\s)?(?:statement|declaration|communiqu[eé])\b|^statement\s[^.:;]{0,60}\bco-chairs\b|\b(?:statement|declaration|communiqu[eé]|letter|message|article)\s(?:by|from|of)\s(?:the\s)?[^.:;]{0,80}?\b(?:president|minister|chancellor|secretary|commissioner|representative|king|emir|premier|taoiseach)\b[^.:;]{0,80}?\sand\s(?:the\s)?[^.:;]{0,60}?\b(?:president|minister|chancellor|secretary|commissioner|representative|king|emir|premier|taoiseach)\b/iu;
-/** "adopted the following Core Group communiqué:", "This communiqué was agreed by the Senior Officials of" */
-const adopted =
-  /\b(?:adopted|issued|endorsed|agreed|released)\s(?:on\s)?the\sfollowing\s(?:[^.:;]{0,40}(?:communiqu[eé]|declaration)|(?:joint|common|core|group|final|summit|ministerial|chair['’]?s?['’]?s?)\s[^.:;]{0,30}statement)(?!\p{L})|^(?:this|the)\s(?:joint\s)?(?:communiqu[eé]|statement|declaration)\swas\s(?:agreed|issued|adopted|released)\sby\sthe\s(?:\p{L}+\s){0,2}(?:officials|ministers|leaders|members|participants)\b|^(?:the\s)?full\stext\sof\sthe\s(?:joint\s)?(?:statement|declaration|communiqu[eé])\b[^.]{0,160}\b(?:ministers|presidents|leaders)\b/iu;
 /** "1. Reaffirmed their commitment;", "– Expressed their satisfaction;": what several did, point by point. */
 const act = /^(?:\(?\d{1,3}[.)]\s*|[•*–—-]\s*)?(?:\p{Lu}\p{Ll}{3,14}ed\b|\p{Lu}{3,14}(?:ARON|IERON|ED)\b).*[;.]$/su;
 const fewestActs = 3;
@@ -61,18 +48,15 @@ const isTold =
 /** "Joint Communiqué on the occasion of a State visit to Norland by" */
 const ofVisit =
   /^joint (?:press )?(?:statement|communiqu[eé]|declaration) (?:issued|following|on|at|by|between|of|after|adopted)\b/iu;
-const [longestTitle, longestLead, longestList] = [400, 500, 900];
+const [longestTitle, longestLead] = [400, 500];
 /** "In light of the raid, we, the members of the Coast Coalition, urge" */
 const weBehind =
   /, we, (?:the )?(?:undersigned )?(?:\p{L}+ )?(?:members|ministers|leaders|presidents|heads|embassies|ambassadors|representatives|states|countries|delegations) of\b/iu;
 /** "The Ambassadors of Norland and Sudland take note of" */
 const sayNow = new RegExp(
-  String.raw`^(?:The )?(?:\p{L}+ )?(?:Heads of Mission|Ambassadors|Ministers) of (?:the )?[^.;:,]{5,120}? ${now}|^(?:The |We, the )?(?:(?:(?!the\b|of\b)[\p{L}-]+ ){0,3})(?:ambassadors|commissioners|ministers|presidents|leaders|envoys|embassies|missions|governments|heads of mission|chargés d['’]affaires|representatives|speakers|secretaries|chairs) (?:of|to|from) (?=[^.;:]{5,400}? and )[^.;:]{5,400}? ${now}`,
+  String.raw`^The (?:Embassy|High Commission|Delegation|Mission) of [^.;:]{3,300},? and (?:the )?(?:Embassy|High Commission|Delegation|Mission) of (?:the )?[^.;:,]{3,60} ${now}|^(?:The )?(?:\p{L}+ )?(?:Heads of Mission|Ambassadors|Ministers) of (?:the )?[^.;:,]{5,120}? ${now}|^(?:The |We, the )?(?:(?:(?!the\b|of\b)[\p{L}-]+ ){0,3})(?:ambassadors|commissioners|ministers|presidents|leaders|envoys|embassies|missions|governments|heads of mission|chargés d['’]affaires|representatives|speakers|secretaries|chairs) (?:of|to|from) (?=[^.;:]{5,400}? and )[^.;:]{5,400}? ${now}`,
   'iu',
 );
-/** "The Co-Chairs of the Group released the following statement today:" */
-const leadsToWords = /\b(?:released|issued|made|launched) the following (?:\p{L}{1,20} )?(?:statement|declaration)\b/iu;
-const ofChairs = /\b(?:co-chairs|chairs|principals|ambassadors|heads)\b/iu;
 /** "The Core Group strongly rejects" */
 const groupStands =
   /^The (?:\p{Lu}\p{L}* ){0,4}(?:Group|Troika|Quartet|Quint|Quad|Coalition|Contact Group|Friends of \p{Lu}\p{L}+)(?: \([^()]{5,400}\))? (?:\p{Ll}+ly )?(?:rejects|condemns|welcomes|expresses|deplores|regrets|calls on|calls for|urges|is (?:\p{Ll}+ly )?(?:concerned|alarmed|saddened))\b/u;
@@ -82,6 +66,10 @@ const before: readonly string[] = ['memorandum', 'record', 'transcript', 'letter
 /** How sure other lines than those of the language make it, which tell less than these. */
 const likely = 0.94;
 
+/** "SECURITY COUNCIL PRESS STATEMENT ON VELDEN", "JOINT U.S.-NORLAND STATEMENT" */
+const ofCouncil =
+  /^security council press statement\b|\bis the security council press statement\b|^joint (?:[\p{L}.’–-]{2,30} ){0,3}(?:statement|communiqu[eé]|declaration)$/iu;
+
 /** One voice that is told by how it begins, and by no line, may be that of several. */
 const guessed = 0.8;
 
@@ -89,13 +77,24 @@ const guessed = 0.8;
 export function tellJoint(form: Form, plain: KindTold): KindTold {
   const minutes = tellMinutes(form, plain);
   if (minutes) return minutes;
-  if (form.printed.slice(0, form.head + 3).some(isForOwn) || isStatementByList(form))
+  const isForList =
+    form.words.tag === 'en' &&
+    (linesAbove(form).some(isForListed) || form.printed.slice(0, form.head + 2).some(isSpokenFor));
+  if (isForList || form.printed.slice(0, form.head + 3).some(isForOwn) || isStatementByList(form))
+    return { name: 'joint', confidence: likely };
+  // Whoever delivers a press statement of the Council.
+  const isLed = form.words.tag === 'en' && labelCount(form) < 2 && ledBySeveral(withoutLead(form)) !== -1;
+  if (isLed || (form.words.tag === 'en' && linesAbove(form).some((line) => ofCouncil.test(line))))
     return { name: 'joint', confidence: likely };
   const told = tellOneVoice(form, plain);
   if (told !== plain && told.name === 'speech' && form.words.tag === 'en' && isOfSession(form))
     return { name: 'joint', confidence: likely };
   if (told !== plain && told.name === 'speech' && told.confidence > guessed) return told;
-  const isBefore = before.includes(told.name);
+  // "The Final Communiqué:" is a heading, and nobody's label.
+  const isOnlyHeading =
+    told.name === 'transcript' &&
+    form.printed.every((line, index) => !form.labels[index] || isHeadingBelow(line, form.words));
+  const isBefore = before.includes(told.name) && !isOnlyHeading;
   if (!isBefore && told.name === 'news' && expertsIn(form)) return { name: 'joint', confidence: likely };
   // It is the one's who declares it, for the others.
   const isForOthers = told.name === 'news' && linesAbove(form).some((line) => forOthers.test(line));
@@ -114,13 +113,6 @@ function isSaidNow(form: Form): boolean {
   const { start = 0, end = 0 } = blocks[head] ?? {};
   const line = text.slice(start, Math.min(end, start + longestLine * 2));
   return !/["“]/u.test(line) && (sayNow.test(line) || saidNowBy(form).length > 0);
-}
-
-/** "on behalf of the A3, namely Norland, Sudland and my own country, Tarn": whoever delivers it is one of those. */
-function isForOwn(line: string): boolean {
-  const at = line.search(/\bon behalf of\b/u);
-  const [own = ''] = at === -1 ? [] : line.slice(at, at + longestList).split(/[.;\n]/u, 1);
-  return own.includes(', ') && andOwn.test(own);
 }
 
 /** Whether a line names somebody with an office. */
@@ -185,14 +177,7 @@ function isOfSeveral(given: Form): boolean {
     ...above,
     ...printed.slice(0, 12).map((line) => line.slice(0, line.endsWith(':') ? longestLead : longestLine)),
     ...first,
-  ].some(
-    (line) =>
-      issued.test(line) ||
-      (line.endsWith(':') && leadsToWords.test(line) && ofChairs.test(line)) ||
-      forList.test(line) ||
-      adopted.test(line) ||
-      (declares.test(line) && actors.test(line)),
-  );
+  ].some(isIssuedBySeveral);
   // "JOINT COMMUNIQUE", and nothing else.
   const isTitled = printed.slice(0, 8).some((line) => line.split('\n').some((own) => ownTitle.test(own.trim())));
   const signed = signaturesBelow(form);
@@ -228,6 +213,7 @@ function isOfSeveral(given: Form): boolean {
         [...above, ...first].some((line) => weSeveral.test(line)) ||
         groupStands.test(first[0] ?? ''))) ||
     quotedFrom(printed) !== -1 ||
+    ledBySeveral(form) !== -1 ||
     isPreambled(form) ||
     isOutline(form) ||
     isOfSession(form)
@@ -239,7 +225,10 @@ function ofJointText(form: Form): number {
   const { forms } = form.words;
   if (labelCount(form) > 1) return 0;
   const lines = bodyLines(form, 60).map((line) =>
-    line.replace(/^(?:\d{1,3}\.\s+|["“«„]\s?|\p{Lu}{3}[^\n–—]{3,60}\s[–—]\s(?=We\b))/u, ''),
+    line.replace(
+      /^(?:\d{1,3}\.\s+|["“«„]\s?|\p{Lu}{3}[^\n–—]{3,60}\s[–—]\s(?=We\b)|\p{Lu}[\p{L} .]{2,30}, \d{1,2} \p{L}{3,9} \d{4}\s(?=We, the ))/u,
+      '',
+    ),
   );
   const isHeaded = hasLine(form, jointHeading(form.words));
   const isWe =

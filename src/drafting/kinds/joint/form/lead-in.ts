@@ -8,7 +8,9 @@ const introduces =
   /^(?:the )?(?:text of the )?following\b|^(?:here|below) (?:is|are)\b|\b(?:adopted|issue[sd]?|made|released?s?|agreed) the following\b|\bas follows[.:]$|^joint (?:press |media )?statement\b.{0,60}\bby\b|\b(?:issu|releas|mak)ing the following\b|\b(?:issued|released|made|published) a (?:joint )?(?:statement|declaration|communiqu[eé])(?: today| yesterday| (?:on|about|following|regarding) [^.]{3,100})?\.$|^[^.:]{0,60}\b(?:statement|declaration|communiqu[eé]) (?:below )?(?:was|is|has been) (?:jointly )?(?:signed|supported|endorsed|co-?signed) by\b|^(?:the |this )?press release (?:was )?issued by\b[^.]{3,120}\.$|^this (?:joint )?(?:statement|communiqu[eé]|declaration) was (?:agreed|delivered|issued|made|released|read)\b/iu;
 
 /** Whether a line only leads to a text: "Following is the joint statement:", "Here is the letter signed by Ada Marsh." */
-export function isIntroduction(line: string): boolean {
+export function isIntroduction(printed: string): boolean {
+  // "JOINT COMMUNIQUÉ / The following is the text of"
+  const line = printed.replace(/^[\p{Lu}\s/-]{10,120}\n/u, '');
   return (
     (introduces.test(line.slice(0, longestLine)) && /[:.]$/.test(line)) ||
     (/\bagreed (?:on|upon) the following\b/iu.test(line.slice(-80)) && line.endsWith(':')) ||
@@ -44,7 +46,8 @@ export function quotedFrom(printed: readonly string[]): number {
 }
 
 /** Such words with the text below them in the same paragraph. */
-const leads = /^[^:]{20,400}:[–—-]?[ \t]*\r?\n\s*/u;
+const leads =
+  /^[^:]{20,400}:[–—-]?[ \t]*\r?\n\s*|^(?:[\p{Lu}\s/-]{10,120}\n)?[Tt]?(?:he )?[Ff]ollowing (?:is|are) the (?:full )?text of [^.:]{10,300}(?<=\p{L}{3})\.[ \t]*\r?\n\s*/u;
 
 /** The form of a text, in which what leads to it is a paragraph of its own. */
 export function withoutLead(given: Form): Form {

@@ -20,7 +20,10 @@ const pair = new RegExp(
   String.raw`^${number}${clause}(?:[Tt]he )?${office}(?: \p{Lu}[\p{L}'’-]+){0,3} and (?:the )?${office}\b`,
   'u',
 );
-const either = new RegExp(String.raw`^${number}(?:The )?${office}(?: \p{Lu}[\p{L}'’-]+){0,2} ${adverb}${says}`, 'u');
+const either = new RegExp(
+  String.raw`^${number}(?:The )?(?:${office}|(?:Dr|Mr|Mrs|Ms|Shri|Smt)\.?)(?: \p{Lu}[\p{L}'’-]+){0,2} ${adverb}${says}`,
+  'u',
+);
 
 /** What heads the outline of a meeting. */
 const ofMeeting = /\b(?:read-?out|meets?|meetings?|consultations|talks|calls?|visits?|dialogue|conversation)\b/iu;
@@ -31,6 +34,10 @@ const met =
 /** "Consultations were held between the Foreign Ministries of Norland and Sudland" */
 const betweenOffices =
   /\bbetween (?:the )?(?:\p{L}{1,20} ){0,3}(?:ministries|ministers|delegations|parliaments|presidents|leaders)\b/iu;
+/** "The Foreign Secretary level talks between Norland and Sudland" */
+const between = /\b(?:talks|consultations|meeting|dialogue) between (?:the )?\p{Lu}/u;
+/** "Norland thanked": what a line begins with in which one of two States says something. */
+const ofParty = new RegExp(String.raw`^${number}(?:The )?(\p{Lu}[\p{L} ]{2,30}?)(?: side)? ${adverb}${says}`, 'u');
 /** "An outline of the meeting is as follows." */
 const announced =
   /\b(?:outline|overview|summary|gist) of (?:the|this|their) (?:\p{L}+ )?(?:meeting|talks?|call|dinner|lunch|visit|conversation|consultations) (?:is|are) as follows\b/iu;
@@ -64,7 +71,7 @@ export function isOutline(form: Form): boolean {
     const opening = { start, end: Math.min(end, start + 800) };
     return (
       (ofMeeting.test(text.slice(start, opening.end)) &&
-        betweenOffices.test(text.slice(start, opening.end)) &&
+        (betweenOffices.test(text.slice(start, opening.end)) || between.test(text.slice(start, opening.end))) &&
         partiesIn(form, opening, false).length > 1) ||
       titledIn(form, opening).length > 1 ||
       peopleIn(form, opening, []).length > 1 ||
@@ -86,7 +93,10 @@ export function isOutline(form: Form): boolean {
     /^The (?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}?\p{Ll}*:$|^The \p{Lu}\p{Ll}+:$/u.test(line.slice(0, 60)),
   );
   const ofLed = isLed ? lines.filter((line) => /^\p{Lu}\p{Ll}{2,14}ed\b/u.test(line) && /[;.]$/u.test(line)).length : 0;
-  const ofOne = lines.filter((line) => either.test(line.slice(0, 200))).length;
+  const ofOne = lines.filter((line) => {
+    const own = line.slice(0, 200);
+    return either.test(own) || isKnownParty(ofParty.exec(own)?.[1] ?? '-', form.words);
+  }).length;
   const opening = isMet ? 1 : 0;
   return ofBoth + ofLed >= (isMet ? 1 : 2) && (ofBoth + ofOne + ofLed + opening) * 5 >= lines.length * 4 - 5;
 }

@@ -10,6 +10,12 @@ const pair = new RegExp(
   'u',
 );
 
+/** "Ada Marsh & Bo Lund joint article in The Harbour Times", "Ada Marsh and Bo Lund: joint op-ed" */
+const ofArticle = new RegExp(
+  String.raw`^${name} (?:and|&) ${name}(?:['’]s?|:)? (?:[Jj]oint|[Cc]o-authored) (?:\p{L}+ )?(?:article|op-ed|opinion|column|commentary|letter|statement|declaration)`,
+  'u',
+);
+
 /** "Joint statement by the Ministers of Norland and Sudland – Ada Marsh and Bo Lund": whom a heading names at its end. */
 const atEnd = new RegExp(
   String.raw`\b(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Aa]mbassadors|[Ss]ecretaries|[Cc]hancellors|[Cc]hairs|[Ss]peakers|[Ee]nvoys)\b[^\n]{0,160}?(?:\s[–—-]|[,:])\s((?:${name},\s){0,8}${name},?\sand\s${name})$`,
@@ -40,18 +46,19 @@ function isNoPerson(own: string, words: Form['words']): boolean {
 
 /** Two whom a sentence begins with by their names alone, whose last names stand elsewhere with a title, too. */
 export function bareNamesIn({ text, words }: Form, { start, end }: Stretch): Stretch[] {
-  const match = pair.exec(text.slice(start, Math.min(end, start + 300)).replace(/\s/gu, ' '));
+  const printed = text.slice(start, Math.min(end, start + 300)).replace(/\s/gu, ' ');
+  const article = ofArticle.exec(printed);
+  const match = article ?? pair.exec(printed);
   const [whole = '', one = '', other = ''] = match ?? [];
-  const at = whole.indexOf(`${one} and ${other}`);
+  const at = whole.indexOf(`${one} `);
+  const second = whole.lastIndexOf(other);
   const isPerson = (printed: string) => {
     const last = printed.split(' ').at(-1) ?? '';
-    return isFullName(printed) && !isNoPerson(printed, words) && text.split(last).length > 2;
+    return isFullName(printed) && !isNoPerson(printed, words) && (article !== null || text.split(last).length > 2);
   };
   if (!match || !isPerson(one) || !isPerson(other)) return [];
-  const from = start + at;
-  const second = from + one.length + ' and '.length;
   return [
-    { start: from, end: from + one.length },
-    { start: second, end: second + other.length },
+    { start: start + at, end: start + at + one.length },
+    { start: start + second, end: start + second + other.length },
   ];
 }

@@ -38,7 +38,7 @@ const members = /\bmembers of (?:the )?(\p{Lu}\p{L}*(?: (?:of |of the |and )?\p{
 const council =
   /^(?:the )?members of (?:the )?((?:UN |United Nations )?Security Council)\b|^(?:the following )?(Security Council)(?= (?:press|presidential) statement)|^statement by the president of the (security council)$/iu;
 const group =
-  /\b((?:G-?\d{1,2}|(?:Intergovernmental )?Group of (?:Seven|Eight|Twenty(?:-Four)?|24|77(?: and China)?)(?![-\p{L}])|BRICS|ASEAN(?: ?(?:Plus|\+) ?(?:One|Three|Six|\d))?|E3(?:\/EU)?|P5|Quad|NATO|Visegrad Group|AUKUS|V4|NB8|B9|MERCOSUR|CARICOM|ECOWAS|SADC|IGAD|BIMSTEC|SAARC)(?: (?:Foreign|Finance|Trade|Defen[cs]e|Energy|Development|Interior|Agriculture|Health|Environment))?(?: Ministers| Leaders)?)(?![-–/]\p{Lu})\b/iu;
+  /\b((?:G-?\d{1,2}|(?:Intergovernmental )?Group of (?:Seven|Eight|Twenty(?:-Four)?|24|77(?: and China)?)(?![-\p{L}])|BRICS|ASEAN(?: ?(?:Plus|\+) ?(?:One|Three|Six|\d))?|E3(?:\/EU)?|P5|Quad|NATO|Visegrad Group|AUKUS|V4|NB8|B9|MERCOSUR|CARICOM|ECOWAS|SADC|IGAD|BIMSTEC|SAARC)(?: (?:Foreign|Finance|Trade|Defen[cs]e|Energy|Development|Interior|Agriculture|Health|Environment))?(?: Ministers(?: and (?:Central Bank )?Governors)?| Leaders)?)(?![-–/]\p{Lu})\b/iu;
 /** "The Delegation of the Union issues the following statement in agreement with the Heads of Mission" */
 const issues =
   /^The (\p{Lu}[^.:;\n]{5,120}?) (?:issues?|issued|has issued|releases?|released|makes?|made|endorsed?|endorses|adopted?|adopts|agreed) (?:today )?(?:on )?the following (?:(?:\p{L}|['’]){1,20} ){0,3}(?:[Ss]tatement|[Cc]ommuniqu[eé]|[Dd]eclaration)\b/u;

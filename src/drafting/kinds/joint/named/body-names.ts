@@ -37,7 +37,7 @@ export const convened = new RegExp(
 );
 /** "The Coast Assembly of Heads of State and Government held its summit", "The ACON Heads of State met" */
 export const assembled = new RegExp(
-  String.raw`^(?:\d+\.\s*)?The (\p{Lu}[\p{L}’'-]*(?: (?:(?:of|the) ){0,2}\p{Lu}[\p{L}’'-]*){0,4} (?:Assembly|Council|Committee|Commission|Forum|Community|Group)(?: of Leaders)?|\p{Lu}{3,8})(?: of)?(?: Heads of State and Government| Heads of Government| (?:Foreign )?Ministers(?: of Foreign Affairs(?:\/[\p{L} ]{3,30})?)?)?(?: of (?:the )?${item})?(?: \([^()\n]{2,20}\))?(?: (?:today|on)\b[^.;:]{0,40}?)? (?:held (?:its|their|a)|met|convened|gathered)\b`,
+  String.raw`^(?:\d+\.\s*)?The (\p{Lu}[\p{L}’'-]*(?: (?:(?:of|the) ){0,2}\p{Lu}[\p{L}’'-]*){0,4} (?:Assembly|Council|Committee|Commission|Forum|Community|Group|Task Force)(?: of Leaders| on \p{Lu}[\p{L}]*(?: and \p{Lu}[\p{L}]*)?)?|\p{Lu}{3,8})(?: of)?(?: Heads of State and Government| Heads of Government| (?:Foreign )?Ministers(?: of Foreign Affairs(?:\/[\p{L} ]{3,30})?)?)?(?: of (?:the )?${item})?(?: \([^()\n]{2,20}\))?(?: (?:today|on)\b[^.;:]{0,40}?)? (?:held (?:its|their|a)|met|convened|gathered)\b`,
   'u',
 );
 /** "The Authority of Heads of State and Government of the Coast Community (CC) held its session" */

@@ -5,7 +5,7 @@ export const separator =
   /(?:,\s+(?:and |as well as |AND |et |und |y |и )?|(?<!\s)\s+(?:and|as well as|AND|et|und|y|e|и)\s+)(?:my (?:own )?(?:country|State|Government),? )?/u;
 /** "the Foreign Ministers of Norland": in a list it is the countries that differ. */
 export const office =
-  /^(?:the )?(?:[^,]{0,60}\b)?(?:Secretary of State|Secretar(?:y|ies)|(?:Prime )?Ministers?|Leaders|Presidents?|Premiers?|Kings?|Chairm[ae]n|Chancellors?|Governments?|Counsell?ors?|Envoys?|Heads of State(?: and (?:of )?Government)?|Principals|Heads|Chiefs|Directors|Government|Members|Chairs|Delegations|Representatives|Ambassadors|ministres|présidents|presidentes|ministros|Außenminister|министров|президентов)(?: for (?:Foreign|External) Affairs| of (?:Foreign|External) Affairs(?: and [\p{L} ]{3,40}?)?| of (?:Defen[cs]e|Finance)| des affaires étrangères| de Asuntos Exteriores| иностранных дел)? (?:of |de |du |der |von )(?:the |la |l['’])?|^(?:office of )?of (?:the )?|^(?:the )?(?:Speakers of the )?(?:Parliaments|(?:Foreign )?Ministries|Embassies|Missions|Peoples) of (?:the )?|^(?:the )?(?:representatives?|leaders|ministers|governments|delegations?|presidents?|[Cc]harg[ée]e?s? d['’][Aa]ffaires) of (?:the )?|^(?:(?:Foreign|External) Affairs|Defen[cs]e|Finance|Trade|Energy|Agriculture|Transport|Environment|Health|(?:the )?Interior|Justice|Culture)(?: and \p{Lu}[\p{L} ]{3,40}?)? of (?:the )?/u;
+  /^(?:the )?(?:[^,]{0,60}\b)?(?:Secretary of State|Secretar(?:y|ies)|(?:Prime )?Ministers?|Leaders|Presidents?|Premiers?|Kings?|Chairm[ae]n|Chancellors?|Governments?|Counsell?ors?|Envoys?|Heads of State(?: and (?:of )?Government)?|Principals|Heads|Chiefs|Directors|Government|Members|Chairs|Delegations|Representatives|Ambassadors|ministres|présidents|presidentes|ministros|Außenminister|министров|президентов)(?: for (?:Foreign|External) Affairs| of (?:Foreign|External) Affairs(?: and [\p{L} ]{3,40}?)?| of (?:Defen[cs]e|Finance)| des affaires étrangères| de Asuntos Exteriores| иностранных дел)? (?:of |de |du |der |von )(?:the |la |l['’])?|^(?:office of )?of (?:the )?|^(?:the )?(?:Speakers of the )?(?:Parliaments|(?:Foreign )?Ministries|Embass(?:y|ies)|High Commissions?|(?:Permanent )?Missions?|Delegation|Peoples) of (?:the )?|^(?:the )?(?:representatives?|leaders|ministers|governments|delegations?|presidents?|[Cc]harg[ée]e?s? d['’][Aa]ffaires) of (?:the )?|^(?:(?:Foreign|External) Affairs|Defen[cs]e|Finance|Trade|Energy|Agriculture|Transport|Environment|Health|(?:the )?Interior|Justice|Culture)(?: and \p{Lu}[\p{L} ]{3,40}?)? of (?:the )?/u;
 /** A State behind its form: "the Republic of Norland". */
 export const formOfState =
   /^(?:the )?(?:(?:Islamic |Federal |Democratic |People['’]s |United |Socialist )*(?:Republic|Kingdom|State|Commonwealth|Principality|Sultanate|Federation|Union)|Government|[Mm]ember [Ss]tates) of (?:the )?(?!Korea\b|Congo\b)/u;
@@ -18,7 +18,8 @@ const twoInOne =
   /(?:Britain,? and (?:the )?(?:Northern )?Ireland|Bosnia and Herzegovina|Trinidad and Tobago|Antigua and Barbuda|Kitts and Nevis|Vincent and (?:the )?Grenadines|Tom[eé] and Pr[ií]ncipe|Turks and Caicos|Serbia and Montenegro)$/iu;
 
 /** "the Presidents of the Parliaments of Norland and Sudland" */
-const houseOf = /^(?:National )?(?:Parliaments?|Assembl(?:y|ies)|Senates?) of (?:the )?/u;
+const houseOf =
+  /^(?:[\p{L} ]{3,60} Committees of (?:the )?)?(?:National )?(?:Parliaments?|Assembl(?:y|ies)|Senates?) of (?:the )?/u;
 
 /** The parties of words that list them, which begin at a place. */
 export function partsOf(given: string, start: number): Stretch[] {
@@ -47,6 +48,7 @@ export function partsOf(given: string, start: number): Stretch[] {
       generic +
       matter +
       (/\p{Ll}\.$/u.test(part) ? 1 : 0) +
+      (/ (?:Issued|Signed|Released|Adopted|Done|Made|Published|Held|Concluded)$/u.exec(part)?.[0].length ?? 0) +
       (/ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.exec(part)?.[0].length ?? 0) +
       (/ \(\p{Lu}[\p{Lu}\d]{1,7}\)$/u.exec(part)?.[0].length ?? 0);
     found.push({ start: start + at + lead, end: start + at + part.length - behind });

@@ -25,7 +25,9 @@ export function subjectsIn({ text, blocks, head, words }: Form): Stretch[] {
       const names = match[1] ?? '';
       const parts = partsOf(names, start + match.index + match[0].indexOf(names));
       const isKnown = parts.every((one) => isKnownParty(text.slice(one.start, one.end), words));
-      return parts.length > 1 && isKnown ? [{ parts, isFirst: index < 2 && match.index === 0 }] : [];
+      // "Harbour Watch and Coast Aid are deeply concerned": what several say now, with which a text begins.
+      const isOpening = index === 0 && match.index === 0 && behindStates.test(behindNames(printed, match));
+      return parts.length > 1 && (isKnown || isOpening) ? [{ parts, isFirst: index < 2 && match.index === 0 }] : [];
     });
   });
   const keyOf = (parts: readonly Stretch[]) =>
@@ -37,6 +39,12 @@ export function subjectsIn({ text, blocks, head, words }: Form): Stretch[] {
     found.find(({ isFirst }) => isFirst) ??
     found.find((one) => found.filter((own) => keyOf(own.parts) === keyOf(one.parts)).length > 1);
   return best?.parts ?? [];
+}
+
+/** What stands behind the names of a list. */
+function behindNames(printed: string, { 0: whole, 1: names = '', index }: RegExpMatchArray): string {
+  const from = (index ?? 0) + whole.indexOf(names) + names.length;
+  return printed.slice(from, from + 80);
 }
 
 /** Those whom the first words name as the subject of what they say now: "Norland and Sudland welcome". */
@@ -69,7 +77,7 @@ export function collectiveOf({ text, blocks, head }: Form): Stretch | undefined 
 export function subjectOfMost({ text, blocks, head, words }: Form): Stretch | undefined {
   const found = blocks.slice(head, head + 12).flatMap(({ start, end }) => {
     const match =
-      /^(?:\(?\d{1,3}[.)]\s*)?(?:The )?(\p{Lu}[\p{L}’'-]+(?: (?:of |the |for )*\p{Lu}[\p{L}’'-]+){1,5})(?: \(\p{Lu}{2,8}\))? \p{Ll}/u.exec(
+      /^(?:\(?\d{1,3}[.)]\s*)?(?:The )?(\p{Lu}[\p{L}’'-]+(?: (?:of |the |for )*\p{Lu}[\p{L}’'-]+){1,5})(?: \(\p{Lu}{2,8}\))? (?!of\b|for\b|and\b)\p{Ll}/u.exec(
         text.slice(start, Math.min(end, start + 160)),
       );
     const name = match?.[1] ?? '';
@@ -80,7 +88,9 @@ export function subjectOfMost({ text, blocks, head, words }: Form): Stretch | un
       : [];
   });
   const nameOf = (one: Stretch) => text.slice(one.start, one.end);
+  // "The Harbour Council of the Coast Union", and then "The Harbour Council"
+  const isSame = (whole: string, part: string) => whole.endsWith(part) || whole.startsWith(`${part} of `);
   return found.find(
-    (one) => found.filter((own) => nameOf(own).endsWith(nameOf(one)) || nameOf(one).endsWith(nameOf(own))).length > 1,
+    (one) => found.filter((own) => isSame(nameOf(own), nameOf(one)) || isSame(nameOf(one), nameOf(own))).length > 1,
   );
 }

@@ -28,7 +28,7 @@ const governmentsOf =
   /^(?:the )?(?:Governments|(?:(?:Foreign|Prime|Finance|Defen[cs]e|Trade) )?(?:Ministers|Presidents|Leaders)(?: (?:of|for) Foreign Affairs)?) of /u;
 /** Those who act for the parties that a sentence lists, or how they do. */
 const actsFor =
-  /\b(?:ministers?|governments?|leaders|presidents?|heads|embass(?:y|ies)|ambassadors?|representatives?|behalf|between|members?|delegations?|states|countries|secretar(?:y|ies)|chancellors?|parliaments|ministr(?:y|ies)|officials|premiers?|kings?|parties|participants|envoys?|principals|speakers)\b|\b(?:statement|declaration|communiqu[eé]|appeal) (?:by|of|from) (?:the )?$|[(–—:-]\s?$|(?:consisting|composed) of\s?$|comprising\s?$/iu;
+  /\b(?:ministers?|governments?|leaders|presidents?|heads|embass(?:y|ies)|high commissions?|missions?|ambassadors?|representatives?|behalf|between|members?|delegations?|states|countries|secretar(?:y|ies)|chancellors?|parliaments|ministr(?:y|ies)|officials|premiers?|kings?|parties|participants|envoys?|principals|speakers)\b|\b(?:statement|declaration|communiqu[eé]|appeal) (?:by|of|from) (?:the )?$|[(–—:-]\s?$|(?:consisting|composed) of\s?$|comprising\s?$/iu;
 /** A body that those who are listed behind it are. */
 const bodyOfAll = /\b(?:Group|Council|Quad|Troika|Format|Mechanism|Committee|Alliance|Platform|Association|League)$/u;
 /** What a numbered point begins with. */
@@ -69,7 +69,7 @@ const heads =
   /(?<=\p{L}) (?:was|were|is) (?:headed|led|represented|accompanied|attended|opened|received) by:? | (?:was|were) (?:briefed|addressed) |,? (?:and )?(?:was |were )?(?:jointly )?(?:co-)?chaired by |,? (?:in|with) (?:the )?(?:presence|participation) of |,? hosted by |(?<=[.;]) +(?:Led|Chaired|Headed|Hosted|Attended|Represented) by | under the (?:[Cc]hairmanship|[Cc]hairpersonship|[Ll]eadership|[Pp]residency) of |,? (?:also )?received an? (?:update|briefing|report)/u;
 /** "Ada Marsh and Bo Lund attended the meeting.", "… were in attendance and delivered statements." */
 export const onlyPresent =
-  /\b(?:attended|participated in|took part in|chaired) (?:it|the (?:meeting|summit|session|conference|event|Meeting|Summit|Session|Conference))\.?$|\balso (?:attended|participated in|took part in) the (?:meeting|summit|session|conference|Meeting|Summit|Session|Conference)\b|\b(?:was|were) (?:also )?(?:in attendance|present)\b[^.]{0,60}\.?$/u;
+  /\b(?:attended|participated in|took part in|chaired) (?:it|the (?:meetings?|summit|sessions?|conference|event|Meeting|Summit|Session|Conference))(?: \([^()\n]{3,60}\))?\.?$|\balso (?:attended|participated in|took part in) the (?:meeting|summit|session|conference|Meeting|Summit|Session|Conference)\b|\b(?:was|were) (?:also )?(?:in attendance|present)\b[^.]{0,60}\.?$/u;
 /** "Accompanying the President were Ada Marsh and Bo Lund." */
 const alsoThere =
   /^\s?(?:Accompanying|Attending (?:on|the meeting on)|Also (?:present|attending|participating|in attendance)|Among those|Present (?:at|were)|In attendance|They were joined by|He was accompanied|She was accompanied)\b/u;
@@ -125,7 +125,8 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
     const all = partsOf(match[1], line.start + match.index + match[0].indexOf(match[1]));
     // "the Quint (Norland, Sudland and Tarn) and Velden"
     const beside = isBracketed ? besideBracket.exec(printed.slice(match.index + match[0].length)) : null;
-    if (beside?.[1] !== undefined) {
+    const isHolder = beside?.[1]?.split(' ').some((own) => words.offices.has(own.toLowerCase())) === true;
+    if (beside?.[1] !== undefined && !isHolder) {
       const from = line.start + match.index + match[0].length + beside[0].length - beside[1].length;
       all.push({ start: from, end: from + beside[1].length });
     }
@@ -169,14 +170,15 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
     if (/\bSecretary of $/u.test(inFront) && /^State \p{Lu}/u.test(names[0] ?? '')) continue;
     // "of the Norlandic and Sudlandic region"
     if (
-      /^\s(?:delegations|governments|sides|parties|ministers|presidents|leaders|peoples|[Rr]egions?|continents?|affairs|issues|relations)\b/u.test(
+      /^\s(?:delegations|governments|(?:member )?states|political|sides|parties|ministers|presidents|leaders|peoples|[Rr]egions?|continents?|affairs|issues|relations)\b/u.test(
         text.slice(parts.at(-1)?.end),
       )
     )
       continue;
     // "the Norlandic, Sudlandic and Tarnish Foreign Ministers" names no State.
     if (/ (?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Cc]hancellors|[Aa]mbassadors)$/u.test(names.at(-1) ?? '')) continue;
-    if (names.some((name) => /^State for\b|\bAffairs of\b|^(?:Mr|Mrs|Ms|Dr|H\.E)\b/u.test(name))) continue;
+    if (names.some((name) => /^State for\b|\bAffairs of\b|^H\.E\b|(?:^| )(?:Mr|Mrs|Ms|Dr|Prof)\b/u.test(name)))
+      continue;
     const isMonth = (name: string) => words.months.some((forms) => forms.includes(name.toLowerCase()));
     if (parts.length > 1 && !names.some((name) => (portfolio.test(name) && !isOwnBody.test(name)) || isMonth(name)))
       return [...besideList(text.slice(line.start, begins), line.start, words), ...parts];

@@ -16,7 +16,7 @@ export function peopleIn(form: Form, line: Stretch, parties: readonly string[]):
   let isApposed = false;
   let hadOffice = false;
   const all = actingIn(text.slice(line.start, line.end).replace(/\s/gu, ' ')).split(
-    /(,\s{1,4}(?:and )?|;\s{1,4}|\s(?:and|et|und|y|и|with|hosted|met)\s)/u,
+    /(,\s{1,4}(?:and )?|;\s{1,4}|\s(?:and|et|und|y|и|with|hosted|met|&)\s)/u,
   );
   // "Speaker of the Diet of Jutmark Greta Holm": several of which each has a word in front of a name.
   const isEach = all.filter((part) => threeBehindOf.test(part)).length > 1;
@@ -24,6 +24,7 @@ export function peopleIn(form: Form, line: Stretch, parties: readonly string[]):
     words.countries.has(name.toLowerCase()) ||
     parties.some((party) => party.toLowerCase() === name.toLowerCase()) ||
     (isEach && !name.includes(' ')) ||
+    name === 'America' ||
     / (?:Federation|Republic|Kingdom|States|Union|Emirates|Isles|Islands)$/u.test(name) ||
     words.bodies.has(name.split(' ').at(-1)?.toLowerCase() ?? '') ||
     standsAlone(text, name);
@@ -51,9 +52,13 @@ export function peopleIn(form: Form, line: Stretch, parties: readonly string[]):
     }
     // "High Representative for Foreign Affairs | and | Security Policy of the Union Ada Marsh"
     const named = behindOffice(form, part, isPlace, isEach || (hadOffice && portfolio.test(part)));
-    const at = named === undefined ? undefined : own.start + part.lastIndexOf(named);
-    if (named !== undefined && at !== undefined && isName(form, { start: at, end: at + named.length })) {
-      found.push({ start: at, end: at + named.length });
+    const begins = named === undefined ? undefined : own.start + part.lastIndexOf(named);
+    const held =
+      named === undefined || begins === undefined
+        ? undefined
+        : bare(text, { start: begins, end: begins + named.length });
+    if (held && isName(form, held)) {
+      found.push(held);
       continue;
     }
     // "H.E. Smt. Kavita Rao, President of Lakhan,"
@@ -72,8 +77,9 @@ export function peopleIn(form: Form, line: Stretch, parties: readonly string[]):
     const whole = isBehindOffice ? wholeName.exec(part)?.[1] : undefined;
     if (whole !== undefined) {
       const start = own.start + part.indexOf(whole);
-      if (isName(form, { start, end: start + whole.length })) {
-        found.push({ start, end: start + whole.length });
+      const at = bare(text, { start, end: start + whole.length });
+      if (isName(form, at)) {
+        found.push(at);
         isApposed = true;
         continue;
       }
@@ -107,7 +113,9 @@ function startsWithOffice(part: string, words: Form['words']): boolean {
 function bare(text: string, { start, end }: Stretch): Stretch {
   const name = text.slice(start, end);
   const lead =
-    /^(?:(?:Rt\.? |Right )?(?:Hon(?:ou?rable)?|Senator|Baroness|Lord|Dame|Sir)\.? )+/u.exec(name)?.[0].length ?? 0;
+    /^(?:[Tt]he )?(?:(?:Rt\.? |Right )?(?:Hon(?:ou?rable)?|Senator|Baroness|Lord|Dame|Sir|Dr|Mr|Mrs|Ms|Prof|Shri|Smt)\.? )+/u.exec(
+      name,
+    )?.[0].length ?? 0;
   const behind = / (?:MP|MEP|KC|QC|CBE|OBE|MSP)$/u.exec(name)?.[0].length ?? 0;
   return { start: start + lead, end: end - behind };
 }
@@ -117,7 +125,7 @@ const wholeName =
   /^(?:the )?(?:(?:H\.E\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir|Dame|Hon\.?|Honou?rable|Senator|Baroness|Lord) )*(\p{Lu}[\p{L}'’-]+(?: (?:(?:al-|bin|ibn|van|von|der|den|de|la|da|del|dos) ?){0,2}\p{Lu}[\p{L}'’-]+){1,4})$/u;
 /** Capitalised words behind the last "of", three of them. */
 const threeBehindOf = /\b(?:of|for) (?:the )?\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
-const run = String.raw`\p{Lu}[\p{L}'’.-]+(?: (?:al-|bin |ibn |van |von |de |da |del )?\p{Lu}[\p{L}'’.-]+){1,4}`;
+const run = String.raw`\p{Lu}[\p{L}'’.-]*(?: (?:al-|bin |ibn |van |von |de |da |del )?\p{Lu}[\p{L}'’.-]*){1,4}`;
 const besideOffice = new RegExp(
   String.raw`^[\p{L}-]+(?: of State| (?:of|for) (?:National |Foreign |External )?(?:Affairs|Defen[cs]e|Finance|Trade|Energy|Interior))? (?:(?:the )?(?:Rt\.? |Right )?Hon(?:ou?rable)?\.? )?(${run})(?=$|\s(?:of|for|from|met|and)\b|\s\p{Ll})`,
   'u',
@@ -127,7 +135,10 @@ const behindAffairs = new RegExp(
   String.raw`^(?:the )?(?:(?:Foreign|External|European|International|Commonwealth) )?(?:Affairs|Trade|Cooperation|Co-operation|Commerce|Development|Defen[cs]e|Security|Industry) (${run})(?=$|\s\p{Ll})`,
   'u',
 );
-const lastRun = new RegExp(String.raw`\b(?:of|for) (?:the )?(${run})(?=$|\s(?!of\b)\p{Ll}|\s[–—-](?:\s|$))`, 'gu');
+const lastRun = new RegExp(
+  String.raw`\b(?:of|for) (?:the )?(${run}(?: \p{Lu}[\p{L}'’.-]*){0,3})(?=$|\s(?!of\b)\p{Ll}|\s[–—-](?:\s|$))`,
+  'gu',
+);
 
 /** What an office is for, in front of a name. */
 const isMatter =

@@ -22,9 +22,11 @@ export function titledIn({ text }: Form, { start, end }: Stretch): Stretch[] {
       own.toLowerCase().replace(/\b\p{L}/gu, (letter) => letter.toUpperCase()),
     );
   const found: Stretch[] = [];
-  let from = 0;
-  for (const match of [...printed.matchAll(separator), undefined]) {
-    const part = printed.slice(from, match?.index);
+  // "At the dawn of a new century, President Marsh and Premier Lund"
+  const lead = /^(?:At|In|On|During|Following|After)\s[^,.;:]{2,60},\s/u.exec(printed)?.[0].length ?? 0;
+  let from = lead;
+  for (const match of [...printed.slice(lead).matchAll(separator), undefined]) {
+    const part = printed.slice(from, match && lead + match.index);
     const whole = match ? titled.exec(part) : lastOf(part);
     const [own, held = '', name] = whole ?? [];
     if (own === undefined) break;
