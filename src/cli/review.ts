@@ -17,7 +17,7 @@ publishers that differ, addresses that change, new names, statements that may be
 async function review(folder: string, base: string): Promise<void> {
   const { now, published } = await checkKept(folder, base);
   if (!published) throw new Error('there is nothing to compare with');
-  const vanished = findVanishedAddresses(published.checked.addresses(), now.checked.addresses());
+  const vanished = findVanishedAddresses(published.checked.addresses(), now.checked.addresses(), now.checked.unsure);
   const before = new Set(published.checked.problems.map(({ file, line, fact }) => `${file}:${line} ${fact}`));
   const fresh = now.checked.problems.filter(
     ({ severity, file, line, fact }) => severity === 'error' || !before.has(`${file}:${line} ${fact}`),

@@ -1,4 +1,5 @@
 import { at, error, type Problem } from '../statements/problems.ts';
+import { slugOf } from '../statements/article.ts';
 import { plainText } from '../statements/statement.ts';
 import { foldName, type Nameable } from '../archive/names/names.ts';
 import type { Archive } from '../archive/archive.ts';
@@ -39,21 +40,30 @@ export function addressesOf({ articles, speakers, topics, publishers }: Archive)
 
 /**
  * Addresses that were published and would be gone: a published address never dies. Each problem says which `^id`,
- * `aliases` or `status: withdrawn` keeps it alive.
+ * `aliases` or `status: withdrawn` keeps it alive. Of files that have an error (`unsure`) nothing is missed that may be in them.
  */
-export function findVanishedAddresses(published: Addresses, now: Addresses): Problem[] {
+export function findVanishedAddresses(
+  published: Addresses,
+  now: Addresses,
+  unsure: ReadonlySet<string> = new Set(),
+): Problem[] {
   const entries = entriesByAddress(now);
+  const unread = new Set([...unsure].map(slugOf));
   const entryProblems = published.entries.flatMap((before) => {
     const after = entries.get(before.slug);
-    if (!after) return [vanishedEntry(before)];
+    if (!after) return unread.has(before.slug) ? [] : [vanishedEntry(before)];
     return before.aliases.filter((alias) => !entries.has(alias)).map((alias) => vanishedAlias(alias, after));
   });
   return [
     ...entryProblems,
-    ...findLostStatements(published, now).map(vanishedStatement),
-    ...findVanishedFiles('speakers', published.speakers, now.speakers),
-    ...findVanishedFiles('topics', published.topics, now.topics),
-    ...findVanishedFiles('publishers', published.publishers, now.publishers),
+    ...findLostStatements(published, now)
+      .filter(({ entry, heir }) => heir !== undefined || !unsure.has(entry.file))
+      .map(vanishedStatement),
+    ...[
+      ...findVanishedFiles('speakers', published.speakers, now.speakers),
+      ...findVanishedFiles('topics', published.topics, now.topics),
+      ...findVanishedFiles('publishers', published.publishers, now.publishers),
+    ].filter(({ file }) => !unsure.has(file)),
   ];
 }
 

@@ -184,7 +184,7 @@ class StateCheck {
       topics: linked.topics,
     });
     const outlines = new Map(outlined.map(({ file, id, outline }) => [file, { id, outline }]));
-    return { ...checkOutlines(outlined, ofNames), names: this.digest, outlines, addresses };
+    return { ...checkOutlines(outlined, ofNames, collection.unread), names: this.digest, outlines, addresses };
   }
 
   private *read(paths: readonly string[]) {

@@ -73,10 +73,12 @@ async function checkFolder(
   base: string | undefined,
 ): Promise<CheckedCollection & Pick<ContentState, 'paths'>> {
   const { now, published } = await checkKept(folder, base);
-  const vanished = published ? findVanishedAddresses(published.checked.addresses(), now.checked.addresses()) : [];
+  const vanished = published
+    ? findVanishedAddresses(published.checked.addresses(), now.checked.addresses(), now.checked.unsure)
+    : [];
   return {
     paths: now.state.paths,
-    entries: now.checked.entries,
+    ...now.checked,
     problems: [
       ...now.checked.problems,
       ...vanished,
