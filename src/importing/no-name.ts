@@ -25,15 +25,17 @@ export function noName(name: string, what: 'speaker' | 'topic' | 'publisher'): F
   return error('no-name', fact, repair);
 }
 
-/** What is wrong with a cell of a speaker that holds more of an attribution than the name: `Ada Marsh on grain`, `Ada Marsh [p. 4]` */
+/** What is wrong with a cell of a speaker that holds more than the name: `Ada Marsh on grain`, `Ada Marsh [p. 4]`, `Ada Marsh (Norland)` */
 export function moreThanName(
   name: string,
   names: KnownNames,
   isSpeaker: (name: string) => boolean,
   isTopic: (name: string) => boolean,
 ): Finding | undefined {
-  const behind = name.slice(0, / (?:\^\S+|\[[^[\]]+\]|\((?:about )?\d{4}[^()]*\))$/u.exec(name)?.index);
+  const behind = name.slice(0, / (?:\^\S+|\[[^[\]]+\]|\([^()]+\))$/u.exec(name)?.index);
   if (behind !== name && isSpeaker(behind)) return notOnlyName(name, behind, 'a column of its own');
+  const [front = ''] = name.split(', ');
+  if (front !== name && names.speakers.find(front)?.kind === 'person') return notOnlyName(name, front, 'the role');
   for (const { 0: joint, index } of name.matchAll(/ (?:on|as|for) /g)) {
     const [own, rest] = [name.slice(0, index), name.slice(index + joint.length)];
     if (!isSpeaker(own)) continue;

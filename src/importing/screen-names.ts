@@ -45,7 +45,7 @@ export function screenNames(
 /** `"Lund, Bo"` where the file of Bo Lund does not have it as a name. */
 function turnedName(name: string, names: KnownNames): Finding | undefined {
   const turned = turnedAround(name);
-  const [one] = turned === undefined ? [] : names.speakers.called(turned).speakers;
+  const one = turned === undefined ? undefined : names.speakers.find(turned);
   if (turned === undefined || one?.kind !== 'person') return undefined;
   const fact = `"${name}" is "${turned}" with the last name in front`;
   return error('turned-name', fact, `Write "${turned}", or add "sort_name: ${name}" to ${one.file}.`);

@@ -90,6 +90,11 @@ describe('a cell of a name that holds none', () => {
     ['Ada Marsh for France', '"Ada Marsh for France" holds more than the name of the speaker'],
     ['Ada Marsh [p. 4]', '"Ada Marsh [p. 4]" holds more than the name of the speaker'],
     ['Ada Marsh (2031-05-02)', '"Ada Marsh (2031-05-02)" holds more than the name of the speaker'],
+    ['Ada Marsh (Norland)', '"Ada Marsh (Norland)" holds more than the name of the speaker'],
+    [
+      'Ada Marsh, Minister of Foreign Affairs',
+      '"Ada Marsh, Minister of Foreign Affairs" holds more than the name of the speaker',
+    ],
     ['Ada Marsh ^open', '"Ada Marsh ^open" holds more than the name of the speaker'],
     ['Unknown', '"Unknown" names no speaker'],
     ['неизвестно', '"неизвестно" names no speaker'],
@@ -100,14 +105,18 @@ describe('a cell of a name that holds none', () => {
     expect([plan.counts.entries, plan.counts.speakers]).toEqual([2, 0]);
   });
 
-  test.each(['Commission on the Strait', 'Council for France', 'Lund as such', 'Bo (Robert) Lund'])(
-    '%s can be a new name',
-    async (speaker) => {
-      const plan = await importFile('a.csv', table([{ speaker }]));
-      expect(errorsOf(plan)).toEqual([]);
-      expect(plan.counts.speakers).toBe(1);
-    },
-  );
+  test.each([
+    'Commission on the Strait',
+    'Council for France',
+    'Lund as such',
+    'Bo (Robert) Lund',
+    'Marsh, Bo',
+    'Ida Fen (Sudmark)',
+  ])('%s can be a new name', async (speaker) => {
+    const plan = await importFile('a.csv', table([{ speaker }]));
+    expect(errorsOf(plan)).toEqual([]);
+    expect(plan.counts.speakers).toBe(1);
+  });
 
   test('somebody unnamed may be called unknown', async () => {
     const plan = await importFile('a.csv', table([{ speaker: 'unknown', 'speaker.kind': 'unnamed', country: 'FR' }]));
