@@ -48,10 +48,24 @@ export function findVanishedAddresses(
   unsure: ReadonlySet<string> = new Set(),
 ): Problem[] {
   const entries = entriesByAddress(now);
+  const known = new Set(published.entries.map(({ slug }) => slug));
+  const fresh = now.entries.filter(({ slug }) => !known.has(slug));
+  const bearers = Map.groupBy(
+    fresh.flatMap((entry) => entry.ids.map((id) => ({ id, entry }))),
+    ({ id }) => id,
+  );
   const unread = new Set([...unsure].map(slugOf));
   const entryProblems = published.entries.flatMap((before) => {
     const after = entries.get(before.slug);
-    if (!after) return unread.has(before.slug) ? [] : [vanishedEntry(before)];
+    if (!after)
+      return unread.has(before.slug)
+        ? []
+        : [
+            vanishedEntry(
+              before,
+              heirOf(before, (id) => (bearers.get(id) ?? []).map(({ entry }) => entry)),
+            ),
+          ];
     return before.aliases.filter((alias) => !entries.has(alias)).map((alias) => vanishedAlias(alias, after));
   });
   return [
@@ -146,8 +160,24 @@ function wordsOf(statement: ArchivedStatement): Set<string> {
   );
 }
 
-function vanishedEntry({ slug, file }: AddressedEntry): Problem {
+/** The new entry that an old one most likely became: one that has half of its statements or more. */
+function heirOf(
+  { ids }: AddressedEntry,
+  bearersOf: (id: string) => readonly AddressedEntry[],
+): AddressedEntry | undefined {
+  const shared = new Map<AddressedEntry, number>();
+  for (const id of ids) for (const entry of bearersOf(id)) shared.set(entry, (shared.get(entry) ?? 0) + 1);
+  const [best] = [...shared].sort(([, a], [, b]) => b - a);
+  return best && best[1] * 2 >= ids.length ? best[0] : undefined;
+}
+
+function vanishedEntry({ slug, file }: AddressedEntry, heir: AddressedEntry | undefined): Problem {
   const fact = `the published entry "${slug}" would be gone`;
+  if (heir) {
+    const said = `${fact}, and its statements stand here`;
+    const repair = `Add "aliases: [${slug}]" to this entry, or bring the other back.`;
+    return at(heir.file, { line: 1, column: 1 }, error('vanished-entry', said, repair));
+  }
   const repair = `Bring it back with "status: withdrawn", or add "aliases: [${slug}]" to the entry that replaces it.`;
   return at(file, { line: 1, column: 1 }, error('vanished-entry', fact, repair));
 }

@@ -48,6 +48,21 @@ describe('a published address never dies', () => {
     ]);
   });
 
+  test('an entry that was renamed is told where the alias goes', () => {
+    expect(vanished({ 'articles/2031/grain-talks.md': null, 'articles/2031/talks.md': talks })).toEqual([
+      'articles/2031/talks.md:1:1 error the published entry "grain-talks" would be gone, and its statements stand here. Add "aliases: [grain-talks]" to this entry, or bring the other back.',
+    ]);
+  });
+
+  test('an entry with other statements takes no place of one that was taken out', () => {
+    const other = talks.replace(/will pass before winter|Nobody will|\^nobody-asked|forty/g, 'otherwise');
+    expect(
+      vanished({ 'articles/2031/grain-talks.md': null, 'articles/2031/talks.md': other.replace(/^> “/gm, '> “Not ') }),
+    ).toEqual([
+      expect.stringContaining('grain-talks.md:1:1 error the published entry "grain-talks" would be gone. Bring'),
+    ]);
+  });
+
   test('an entry that was renamed lives on under its alias', () => {
     const text = talks.replace('aliases: [', 'aliases: [grain-talks, ');
     expect(vanished({ 'articles/2031/grain-talks.md': null, 'articles/2031/talks.md': text })).toEqual([]);
