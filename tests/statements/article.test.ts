@@ -230,6 +230,11 @@ describe('says what is wrong with the fields, where, and how to mend it', () => 
       'articles/x.md:6:3 warning the source has no address. Add "url:" when it is known, so that a reader can go and check.',
     ],
     [
+      'lines that are no fields',
+      'title = "Grain"\ndate = 2031-05-30',
+      'articles/x.md:2:1 error these lines are no fields. Write each as its name, a colon, a space and its value.',
+    ],
+    [
       'read before it was issued',
       `${sound.front}\n  issued: 2031-06-05\n  accessed: 2031-06-01`,
       'articles/x.md:9:13 warning the source was read on 2031-06-01, before it is dated (2031-06-05). Check both dates.',
