@@ -83,3 +83,15 @@ test('a history of its own is compared whole', () => {
   git(folder, 'commit', '--quiet', '-m', 'Lone');
   expect(check(folder).out).toContain('the published entry "oats" would be gone.');
 });
+
+test('the file of a speaker that is no text is told, and not at every name of it', () => {
+  const folder = publishedNorland();
+  const bytes = Buffer.from('---\nname: Ilya Kornev\n---\n\nA caf\xe9.\n', 'latin1');
+  writeFileSync(join(folder, 'content/speakers/ilya-kornev.md'), bytes);
+  const letter = join(folder, 'content/articles/2031/kornev-letter.md');
+  writeFileSync(letter, readFileSync(letter, 'utf8').replace(/[-—] (?!Ilya)\p{L}[\p{L}·]+ ?\p{L}*/gu, '— Ilya Kornev'));
+  const { out } = check(folder);
+  expect(out).toContain('content/speakers/ilya-kornev.md:1:1 error this file is not UTF-8.');
+  expect(out).not.toContain('there is no speaker "Ilya Kornev"');
+  expect(out).not.toContain('speakers/ilya-kornev/ would be gone');
+});
