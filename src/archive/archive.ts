@@ -1,6 +1,7 @@
 import { byPlace, type Problem, type SourceFile } from '../statements/problems.ts';
 import { findTakenAddresses } from './addresses.ts';
 import type { ArchivedArticle, ArchivedStatement } from './archived-statement.ts';
+import { causesOf, type Causes } from './consequences.ts';
 import { compareChronologically } from './chronology.ts';
 import { readCollection, type Collection, type ReadArticle } from './collection.ts';
 import { findStrangeCodes } from './names/country-codes.ts';
@@ -40,9 +41,8 @@ export interface Archive {
 }
 
 /** A collection read and resolved; with errors among the problems the archive lacks what could not be read. */
-export interface ArchiveReading {
+export interface ArchiveReading extends Causes {
   archive: Archive;
-  problems: Problem[];
 }
 
 const unnamedSite: SiteSettings = {
@@ -132,7 +132,7 @@ export function resolveCollection(
     themes: themes.toSorted((a, b) => collator.compare(a.title, b.title)),
     parties: partiesIn(current),
   };
-  return { archive, problems: problems.sort(byPlace) };
+  return { archive, ...causesOf(problems.sort(byPlace), collection.unread) };
 }
 
 /** The parties that somebody speaks for, by name. */

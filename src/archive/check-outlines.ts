@@ -1,5 +1,6 @@
+import { causesOf, type Causes } from './consequences.ts';
 import type { EdtfDate } from '../statements/dates/dates.ts';
-import { byPlace, type Named, type Problem } from '../statements/problems.ts';
+import { byPlace, type Named, type Problem, type SourceFile } from '../statements/problems.ts';
 import type { StatedRelation } from '../statements/relations.ts';
 import { findTakenAddresses } from './addresses.ts';
 import { slugOf } from '../statements/article.ts';
@@ -7,10 +8,8 @@ import type { EntryOutline, OutlinedEntry } from './entry-outline.ts';
 import { findLinks, type StatedBy } from './link-relations.ts';
 import { findSameReports } from './same-report.ts';
 
-/** What is wrong with a collection, and what there is of it. */
-export interface CheckedCollection {
-  /** In the order of files and lines: the same ones, in the same order, that `buildArchive` finds. */
-  problems: Problem[];
+/** What is wrong with a collection, the same problems in the same order that `buildArchive` finds, and what there is of it. */
+export interface CheckedCollection extends Causes {
   /** Those entries that are in the archive, in the order of their files. */
   entries: OutlinedEntry[];
 }
@@ -23,9 +22,13 @@ export interface OutlineOfFile {
 
 /**
  * Checks a collection by the outlines of its entries, which stand in the order of their files. `ofNames` is what is wrong with the
- * files of names and their links, and with the names of files.
+ * files of names and their links, and with the names of files; `unread` are those files of names that could not be read.
  */
-export function checkOutlines(outlines: readonly OutlineOfFile[], ofNames: readonly Problem[]): CheckedCollection {
+export function checkOutlines(
+  outlines: readonly OutlineOfFile[],
+  ofNames: readonly Problem[],
+  unread: readonly SourceFile[],
+): CheckedCollection {
   const addressed = outlines.flatMap(({ file, outline: { aliases } }) =>
     aliases ? [{ slug: slugOf(file), file, aliases }] : [],
   );
@@ -38,7 +41,7 @@ export function checkOutlines(outlines: readonly OutlineOfFile[], ofNames: reado
     ...findDeadLinks(outlines),
     ...findSameReports(entries.map(({ file, report }) => ({ file, report }))),
   ];
-  return { problems: problems.sort(byPlace), entries };
+  return { ...causesOf(problems.sort(byPlace), unread), entries };
 }
 
 /** How much there is in entries; the statements of withdrawn ones do not count. */

@@ -21,6 +21,8 @@ export interface NamesOfCollection {
   topics: NonNullable<ReturnType<typeof readTopic>['topic']>[];
   publishers: Publisher[];
   themes: ThemeFile[];
+  /** Files of names that could not be read. */
+  unread: SourceFile[];
   problems: Problem[];
 }
 
@@ -80,6 +82,7 @@ export function readNames(root: string, files: readonly SourceFile[]): NamesOfCo
     topics: [],
     publishers: [],
     themes: [],
+    unread: [],
     problems: [],
   };
   const { problems } = collection;
@@ -191,10 +194,12 @@ function readInto(collection: NamesOfCollection, room: string, file: SourceFile)
   if (room === 'speakers') {
     const { speaker, problems: found } = readSpeaker(file);
     if (speaker) collection.speakers.push(speaker);
+    else collection.unread.push(file);
     problems.push(...found);
   } else if (room === 'topics') {
     const { topic, problems: found } = readTopic(file);
     if (topic) collection.topics.push(topic);
+    else collection.unread.push(file);
     problems.push(...found);
   } else if (room === 'themes') {
     const { theme, problems: found } = readTheme(file);
@@ -203,6 +208,7 @@ function readInto(collection: NamesOfCollection, room: string, file: SourceFile)
   } else {
     const { publisher, problems: found } = readPublisher(file);
     if (publisher) collection.publishers.push(publisher);
+    else collection.unread.push(file);
     problems.push(...found);
   }
 }

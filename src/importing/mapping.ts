@@ -27,6 +27,7 @@ export const mappingSchema = z.strictObject({
     .describe('fields of single rows, by their id, that replace what the row says')
     .optional(),
   skip: z.array(z.string()).describe('ids of rows that are left out').optional(),
+  missing: z.array(z.string()).describe('what a cell holds that has no value').optional(),
   date_order: z.enum(['day-first', 'month-first']).describe('what 03/04/2031 means').optional(),
   date_system: z.enum(['1900', '1904']).describe('from which year serial numbers of days count').optional(),
   lists: z.string().describe('the sign that parts the values of a list').optional(),

@@ -6,6 +6,7 @@ import { nearest } from '../statements/text/did-you-mean.ts';
 import { nameSlug, sortName, type GivenName, type GivenRole } from './name-files.ts';
 import { oneLine } from './row-values.ts';
 import type { Said } from './read-said.ts';
+import { turnedAround } from './screen-names.ts';
 
 /** A name that no file answers to yet, with the row that brought it and the known name that it may be a misspelling of. */
 export interface NewName extends GivenName {
@@ -35,6 +36,7 @@ function newSpeakers(rows: readonly Said[], names: KnownNames): NewName[] {
       else mentions.set(key, [{ said, name, number }]);
     });
   }
+  const sortNames = joinTurned(mentions);
   const isName = (key: string) => mentions.has(key) || names.speakers.find(key) !== undefined;
   const lastWords = new Set(
     [...mentions.keys()].filter((key) => key.includes(' ')).map((key) => key.split(' ').at(-1)),
@@ -44,11 +46,26 @@ function newSpeakers(rows: readonly Said[], names: KnownNames): NewName[] {
     // "Marsh" is who is called "Ada Marsh" elsewhere; "Foreign Minister Ada Marsh" is she, too, and the resolver says how to write that.
     if (words.length === 1 && lastWords.has(key)) return [];
     const behindOffice = words.slice(1, -1).some((_word, index) => isName(words.slice(index + 1).join(' ')));
-    return behindOffice ? [] : [newSpeaker(found, names)];
+    return behindOffice ? [] : [newSpeaker(found, names, sortNames.get(key))];
   });
 }
 
-function newSpeaker(found: readonly Mention[], names: KnownNames): NewName {
+/** Gives the mentions of "Lund, Bo" to "Bo Lund", where a row has that, too; his name as lists have it, by the key of the other. */
+function joinTurned(mentions: Map<string, Mention[]>): Map<string, string> {
+  const sortNames = new Map<string, string>();
+  for (const [key, found] of mentions) {
+    const name = oneLine(found[0]?.name ?? '');
+    const other = foldName(turnedAround(name) ?? '');
+    const spoken = other === key ? undefined : mentions.get(other);
+    if (!spoken) continue;
+    spoken.push(...found);
+    sortNames.set(other, name);
+    mentions.delete(key);
+  }
+  return sortNames;
+}
+
+function newSpeaker(found: readonly Mention[], names: KnownNames, sorted?: string): NewName {
   const [first] = found;
   if (!first) throw new Error('a name without a mention');
   const { said, name } = first;
@@ -82,7 +99,7 @@ function newSpeaker(found: readonly Mention[], names: KnownNames): NewName {
       if (known.to === undefined || known.to === '') known.to = bounds.to;
     }
   });
-  const sorted = kind === undefined || kind === 'person' ? sortName(name) : undefined;
+  const isPerson = kind === undefined || kind === 'person';
   const near = misspelt(name, names.speakers.names);
   return {
     room: 'speakers',
@@ -90,7 +107,12 @@ function newSpeaker(found: readonly Mention[], names: KnownNames): NewName {
     said,
     near,
     roles,
-    fields: { sort_name: sorted, kind, aliases: said.values.list('speaker.aliases').map(oneLine), country },
+    fields: {
+      sort_name: isPerson ? (sorted ?? sortName(name)) : undefined,
+      kind,
+      aliases: said.values.list('speaker.aliases').map(oneLine),
+      country,
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { isEntryPath, readNames, type NamesOfCollection } from '../archive/colle
 import { at, byPlace, type SourceFile } from '../statements/problems.ts';
 import { completeMapping } from './guess-mapping.ts';
 import { emptyPlan, type ImportInto, type ImportPlan, type Tell } from './import-plan.ts';
+import { findMissing, missingIn } from './missing-values.ts';
 import { checkMapping, type Mapping, type MappingFields } from './mapping.ts';
 import { addName, planNames } from './plan-names.ts';
 import { planStatements } from './plan-statements.ts';
@@ -30,6 +31,7 @@ export function planImport(
     const wrong = checkMapping(mapping, table, path);
     plan.problems.push(...wrong);
     if (wrong.length > 0) continue;
+    plan.problems.push(...findMissing(path, table, mapping, missingIn(table, mapping)));
     if (mapping.rows === 'statements') planStatements(path, table, mapping, into, collection, existing, plan, tell);
     else planTableOfNames(path, table, mapping, collection, existing, plan);
   }

@@ -3,6 +3,7 @@ import type { NamesOfCollection } from '../archive/collection.ts';
 import type { KnownNames } from '../archive/names/known-names.ts';
 import { at, warning, type Finding, type SourceFile } from '../statements/problems.ts';
 import { Entries, type Draft } from './entries-there.ts';
+import { findHtml } from './find-html.ts';
 import { groupEntries } from './group-entries.ts';
 import type { ImportInto, ImportPlan, Tell } from './import-plan.ts';
 import { judged } from './judge-entry.ts';
@@ -11,6 +12,7 @@ import type { Mapping } from './mapping.ts';
 import { agentsOf, newNames, type NewName } from './new-names.ts';
 import { addName, planNewNames } from './plan-names.ts';
 import { readSaid, type Said } from './read-said.ts';
+import { screenNames, turnedAround } from './screen-names.ts';
 import type { Table } from './table.ts';
 import { rowsOf } from './table-rows.ts';
 import { settleEntry } from './settle-entry.ts';
@@ -35,11 +37,13 @@ export function planStatements(
   };
   const known = linkNames(collection).names;
   const values = rowsOf(table, mapping);
-  const rows = values.flatMap((row): Said[] => {
+  const read = values.flatMap((row): Said[] => {
     const { said, findings } = readSaid(row, known, mapping);
     for (const { place, finding } of findings) report(place, finding);
     return said ? [said] : [];
   });
+  const rows = screenNames(read, known, refuse);
+  plan.problems.push(...findHtml(path, rows));
   const brought = planNewNames(path, newNames(rows, known), into.root, existing);
   plan.problems.push(...brought.problems);
   for (const { file } of brought.files) addName(collection, file);
@@ -94,6 +98,14 @@ function keepNames(
     if (!used.has(file.path)) continue;
     plan.files.push(file);
     plan.counts[name.room]++;
+    const turned = name.room === 'speakers' && name.fields.kind === undefined ? turnedAround(name.name) : undefined;
+    if (turned !== undefined) {
+      const fact = `"${name.name}" is new, and is called so in ${file.path}`;
+      report(
+        name.said.values.placeOf('speaker'),
+        warning('turned-name', fact, `Write "${turned}" if that is a person.`),
+      );
+    }
     if (name.near === undefined) continue;
     const field = { speakers: 'speaker', topics: 'topics', publishers: 'source.publisher' }[name.room];
     const fact = `"${name.name}" is new and gets ${file.path}; "${name.near}" is known and written nearly so`;

@@ -4,7 +4,7 @@ import { relationKinds, type RelationKind } from '../statements/relations.ts';
 import type { Mode } from '../statements/statement.ts';
 import { invisible, invisibleIn } from '../statements/text/characters.ts';
 import { readCellDate, type DateOptions } from './cell-date.ts';
-import { paragraphsOf } from './markdown-words.ts';
+import { paragraphsOf, plainWords } from './markdown-words.ts';
 import { readMode, withMarks } from './mode.ts';
 import { fieldsOf, partsOfSource } from './row-fields.ts';
 import { groupsOf, itemsOf, oneLine, type RowValues } from './row-values.ts';
@@ -99,7 +99,9 @@ export function readSaid(values: RowValues, names: KnownNames, options: ReadingO
   const fields = new Map<string, string>();
   for (const field of values.filled) {
     if (!ofEntry.has(field)) continue;
-    const value = oneLine(field === 'source.note' ? values.list(field).join(' ') : values.one(field));
+    // A note may have several lines.
+    const value =
+      field === 'source.note' ? plainWords(paragraphsOf(values.list(field).join('\n'))) : oneLine(values.one(field));
     if (value !== '') fields.set(field, usualValue(field, value));
   }
   const groups = {

@@ -1,6 +1,8 @@
 import { namesIn } from '../statements/choose-reading.ts';
 import type { Place } from '../statements/problems.ts';
 import { columnsNamed, type Mapping } from './mapping.ts';
+import { paragraphsOf, plainWords } from './markdown-words.ts';
+import type { IsMissing } from './missing-values.ts';
 import { isListField } from './row-fields.ts';
 import type { Row } from './table.ts';
 
@@ -26,7 +28,11 @@ export interface RowValues {
 }
 
 /** Reads the rows of a table by a mapping. */
-export function rowReader(mapping: Mapping, columns: readonly string[]): (row: Row) => RowValues {
+export function rowReader(
+  mapping: Mapping,
+  columns: readonly string[],
+  isMissing: IsMissing = () => false,
+): (row: Row) => RowValues {
   const known = new Set(columns);
   const sources = new Map(
     Object.entries(mapping.fields).map(([field, source]) => [
@@ -42,11 +48,11 @@ export function rowReader(mapping: Mapping, columns: readonly string[]): (row: R
       return mapping.changes?.[id] ?? {};
     };
     const changes = mapping.changes ? changed() : {};
-    const fill = (template: string) =>
+    const cellsOf = (field: string, column: string) =>
+      (row.cells.get(column) ?? []).map((value) => (isMissing(field, value) ? '' : value.trim()));
+    const fill = (field: string, template: string) =>
       template.replace(/\{([^{}]+)\}/g, (_all, column: string) =>
-        [...new Set((row.cells.get(column) ?? []).map((value) => value.trim()).filter((value) => value !== ''))].join(
-          ', ',
-        ),
+        [...new Set(cellsOf(field, column).filter((value) => value !== ''))].join(', '),
       );
     const raw = (field: string): string[] => {
       const change = changes[field];
@@ -55,10 +61,10 @@ export function rowReader(mapping: Mapping, columns: readonly string[]): (row: R
       const own = (sources.get(field) ?? []).flatMap(({ text, isColumn, columns: named }) => {
         if (isColumn || named.length === 0) return row.cells.get(text) ?? [];
         // A sentence with a hole in it says nothing.
-        const isEmpty = named.some((column) => (row.cells.get(column) ?? []).every((value) => value.trim() === ''));
-        return isEmpty ? [] : [fill(text)];
+        const isEmpty = named.some((column) => cellsOf(field, column).every((value) => value === ''));
+        return isEmpty ? [] : [fill(field, text)];
       });
-      const values = translate ? own.map((value) => translate[value.trim()] ?? value) : own;
+      const values = own.map((value) => translate?.[value.trim()] ?? (isMissing(field, value) ? '' : value));
       return values.every((value) => value.trim() === '') ? (constants.get(field) ?? []) : values;
     };
     const counts = (field: string) =>
@@ -124,8 +130,10 @@ export function itemsOf(
 export function alignedItems(values: RowValues, field: string, sign = '\n'): string[] {
   const cells = values.aligned(field);
   const [cell] = cells;
-  if (cells.length !== 1 || cell === undefined || values.isList(field)) return cells.map(oneLine);
-  return cell.split(sign).map(oneLine);
+  // A correction and a note may have several lines.
+  const asWritten = /\.(?:text|note)$/.test(field) ? (item: string) => plainWords(paragraphsOf(item)) : oneLine;
+  if (cells.length !== 1 || cell === undefined || values.isList(field)) return cells.map(asWritten);
+  return cell.split(sign).map(asWritten);
 }
 
 /**

@@ -31,7 +31,9 @@ export function locatorOf(values: RowValues, report: Report): string {
     error(
       'locator',
       `"${text}" does not say where in the source`,
-      'Write 4, 4-6, or with its kind: para. 12, 1:02:41.',
+      field === 'locator' || field === 'moment'
+        ? 'Write its kind in front, as p. 4, pp. 4–6 or para. 12, or the time of a recording: 1:02:41.'
+        : 'Write 4, 4-6, or with its kind: para. 12, 1:02:41.',
     ),
   );
   return '';

@@ -94,7 +94,11 @@ function publisherNamed(source: Record<string, unknown>, names: KnownNames): Rec
 }
 
 /** The entry's own headline where the rows have none: who, on what. */
-function titleOf({ speakers, topics }: Said, names: KnownNames): string {
+function titleOf({ speakers: printed, topics, date }: Said, names: KnownNames): string {
+  // A name with the last one in front is for lists.
+  const speakers = printed.map((name) =>
+    name.includes(', ') ? (names.speakers.meant(name, dateOf(date))[0]?.name ?? name) : name,
+  );
   const who = speakers.length > 3 ? `${speakers.slice(0, 2).join(', ')} and others` : speakers.join(' and ');
   const about = topics.slice(0, 2).map((topic) => names.topics.find(topic)?.label ?? topic);
   return `${who} on ${about.join(' and ')}`;

@@ -1,4 +1,5 @@
 import { at, error, type Problem } from '../statements/problems.ts';
+import { slugOf } from '../statements/article.ts';
 import { plainText } from '../statements/statement.ts';
 import { foldName, type Nameable } from '../archive/names/names.ts';
 import type { Archive } from '../archive/archive.ts';
@@ -39,21 +40,44 @@ export function addressesOf({ articles, speakers, topics, publishers }: Archive)
 
 /**
  * Addresses that were published and would be gone: a published address never dies. Each problem says which `^id`,
- * `aliases` or `status: withdrawn` keeps it alive.
+ * `aliases` or `status: withdrawn` keeps it alive. Of files that have an error (`unsure`) nothing is missed that may be in them.
  */
-export function findVanishedAddresses(published: Addresses, now: Addresses): Problem[] {
+export function findVanishedAddresses(
+  published: Addresses,
+  now: Addresses,
+  unsure: ReadonlySet<string> = new Set(),
+): Problem[] {
   const entries = entriesByAddress(now);
+  const known = new Set(published.entries.map(({ slug }) => slug));
+  const fresh = now.entries.filter(({ slug }) => !known.has(slug));
+  const bearers = Map.groupBy(
+    fresh.flatMap((entry) => entry.ids.map((id) => ({ id, entry }))),
+    ({ id }) => id,
+  );
+  const unread = new Set([...unsure].map(slugOf));
   const entryProblems = published.entries.flatMap((before) => {
     const after = entries.get(before.slug);
-    if (!after) return [vanishedEntry(before)];
+    if (!after)
+      return unread.has(before.slug)
+        ? []
+        : [
+            vanishedEntry(
+              before,
+              heirOf(before, (id) => (bearers.get(id) ?? []).map(({ entry }) => entry)),
+            ),
+          ];
     return before.aliases.filter((alias) => !entries.has(alias)).map((alias) => vanishedAlias(alias, after));
   });
   return [
     ...entryProblems,
-    ...findLostStatements(published, now).map(vanishedStatement),
-    ...findVanishedFiles('speakers', published.speakers, now.speakers),
-    ...findVanishedFiles('topics', published.topics, now.topics),
-    ...findVanishedFiles('publishers', published.publishers, now.publishers),
+    ...findLostStatements(published, now)
+      .filter(({ entry, heir }) => heir !== undefined || !unsure.has(entry.file))
+      .map(vanishedStatement),
+    ...[
+      ...findVanishedFiles('speakers', published.speakers, now.speakers),
+      ...findVanishedFiles('topics', published.topics, now.topics),
+      ...findVanishedFiles('publishers', published.publishers, now.publishers),
+    ].filter(({ file }) => !unsure.has(file)),
   ];
 }
 
@@ -136,8 +160,24 @@ function wordsOf(statement: ArchivedStatement): Set<string> {
   );
 }
 
-function vanishedEntry({ slug, file }: AddressedEntry): Problem {
+/** The new entry that an old one most likely became: one that has half of its statements or more. */
+function heirOf(
+  { ids }: AddressedEntry,
+  bearersOf: (id: string) => readonly AddressedEntry[],
+): AddressedEntry | undefined {
+  const shared = new Map<AddressedEntry, number>();
+  for (const id of ids) for (const entry of bearersOf(id)) shared.set(entry, (shared.get(entry) ?? 0) + 1);
+  const [best] = [...shared].sort(([, a], [, b]) => b - a);
+  return best && best[1] * 2 >= ids.length ? best[0] : undefined;
+}
+
+function vanishedEntry({ slug, file }: AddressedEntry, heir: AddressedEntry | undefined): Problem {
   const fact = `the published entry "${slug}" would be gone`;
+  if (heir) {
+    const said = `${fact}, and its statements stand here`;
+    const repair = `Add "aliases: [${slug}]" to this entry, or bring the other back.`;
+    return at(heir.file, { line: 1, column: 1 }, error('vanished-entry', said, repair));
+  }
   const repair = `Bring it back with "status: withdrawn", or add "aliases: [${slug}]" to the entry that replaces it.`;
   return at(file, { line: 1, column: 1 }, error('vanished-entry', fact, repair));
 }

@@ -8,14 +8,14 @@ import {
   type Status,
   type TranslationKind,
 } from './fields/article-fields.ts';
-import { dayAfter } from './dates/calendar.ts';
 import { findInvisibleCharacters } from './text/characters.ts';
-import { lastDay, firstDay, readDate, type EdtfDate } from './dates/dates.ts';
+import { readDate, type EdtfDate } from './dates/dates.ts';
 import { readFrontMatter } from './fields/front-matter.ts';
 import { laterOf, type LatestDay } from './dates/latest-day.ts';
 import { findUnreadable } from './text/unread.ts';
 import { isPlaceholder } from './fields/placeholders.ts';
 import { at, error, warning, type Finding, type Named, type Place, type Problem, type SourceFile } from './problems.ts';
+import { datesOutOfOrder } from './dates-out-of-order.ts';
 import { readBody, type Block, type BodyOptions } from './text/safe-html.ts';
 import { plainText, type Statement } from './statement.ts';
 import { isReserved } from './addresses/reserved-name.ts';
@@ -104,7 +104,7 @@ export function readArticle(file: SourceFile, options?: BodyOptions): ArticleRea
   }
   problems.push(...findRepeatedIds(article), ...findReservedIds(article));
   if (source.url === undefined && source.archived === undefined) report(['source'], noAddress());
-  if (reportedTooSoon(article)) report(['source', 'issued'], tooSoon(article));
+  for (const { path, finding } of datesOutOfOrder(article)) report(path, finding);
   if (article.status !== 'current' && article.corrections.length === 0) report(['status'], noReason(article.status));
   if (article.status !== 'withdrawn' && statementsOf(article).length === 0 && findings.length === 0) {
     problems.push(at(file.path, endOf(file), noStatement()));
@@ -222,19 +222,6 @@ function otherId(statement: Statement, taken: ReadonlySet<string>): string {
     if (id !== '' && !taken.has(id)) return id;
   }
   for (let number = 2; ; number++) if (!taken.has(`${statement.id}-${number}`)) return `${statement.id}-${number}`;
-}
-
-function reportedTooSoon({ date, source: { issued } }: Article): boolean {
-  if (!issued) return false;
-  const [said, reported] = [date.begins?.instant ?? null, issued.begins?.instant ?? null];
-  if (said !== null && reported !== null) return reported < said;
-  // East of the date line a day ends sooner: one day earlier is possible.
-  return lastDay(issued) < firstDay(date) && dayAfter(lastDay(issued)) < firstDay(date);
-}
-
-function tooSoon({ date, source }: Article): Finding {
-  const fact = `the source is dated ${source.issued?.edtf}, before the words were said (${date.edtf})`;
-  return warning('issued-before-said', fact, 'Check both dates.');
 }
 
 function noAddress(): Finding {

@@ -29,6 +29,8 @@ const namesOfBlocks: Readonly<Record<string, string>> = {
   table: 'a table',
   thematicBreak: 'a rule',
   html: 'raw HTML',
+  footnoteDefinition: 'a footnote',
+  definition: 'the address of a link',
 };
 
 export function notAParagraph(block: RootContent): Finding {
@@ -89,6 +91,14 @@ export function struckOut(): Finding {
     'struck-out',
     'words that are struck out count as said wherever words have no style: in data, citations and the search',
     'Leave them out, with […] where they stood; what was struck out can be told in the text around the statement.',
+  );
+}
+
+export function emphasisInside(text: string): Finding {
+  return warning(
+    'emphasis-inside',
+    `the signs around "${text}", inside a word or a number, set it in italics or bold and are not shown`,
+    'Write \\* or \\_ for each of them if they are part of the words.',
   );
 }
 

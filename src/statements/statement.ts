@@ -1,5 +1,6 @@
 import type { Blockquote, Paragraph, RootContent } from 'mdast';
 import { attributionDash, parseAttribution, type Attribution } from './attribution.ts';
+import { emphasisInsideWord } from './text/emphasis-inside-word.ts';
 import { readInlineText, type InlineText, type Style } from './text/inline-text.ts';
 import { placeholders } from './fields/placeholders.ts';
 import { error, placeOf, type Finding, type Place } from './problems.ts';
@@ -7,6 +8,7 @@ import { readQuotations, type Range } from './text/quotation-marks.ts';
 import { readRelations, type StatedRelation } from './relations.ts';
 import {
   describeFault,
+  emphasisInside,
   joinedAttribution,
   lineOutside,
   missingAttribution,
@@ -74,6 +76,8 @@ export function readStatement(quote: Blockquote, sourceLines: readonly string[])
     findings.push(...paragraph.findings);
     const struck = paragraph.pieces.find(({ style }) => style.deleted);
     if (struck) report(paragraph.placeAt(struck.start), struckOut());
+    const inside = emphasisInsideWord(paragraph);
+    if (inside) report(paragraph.placeAt(inside.start), emphasisInside(paragraph.text.slice(inside.start, inside.end)));
   }
 
   const texts = paragraphs.map((paragraph) => paragraph.text);
@@ -88,7 +92,11 @@ export function readStatement(quote: Blockquote, sourceLines: readonly string[])
   const attributed = readAttributionLine(line, sourceLines, report);
   if (!attributed) return { findings };
   if (!texts.some((text) => /[\p{L}\p{N}]/u.test(text))) {
-    report(place, error('no-words', 'this statement has an attribution but no words', 'Write what was said above it.'));
+    if (paragraphs.length === words.length)
+      report(
+        place,
+        error('no-words', 'this statement has an attribution but no words', 'Write what was said above it.'),
+      );
     return { findings };
   }
   if (texts.some((text) => text.startsWith(placeholders.words))) {
@@ -133,7 +141,8 @@ function splitAttribution(quote: Blockquote, report: Report): { words: RootConte
     if (before !== undefined && before === place.line - 1) report(place, joinedAttribution());
     return { words, line: { ...paragraph, children: [{ type: 'text', value: '- ' }, ...paragraph.children] } };
   }
-  report(place, missingAttribution());
+  // A quotation in the quotation has a ">" too many on every line, and its attribution too.
+  if (last?.type !== 'blockquote') report(place, missingAttribution());
   return { words: quote.children };
 }
 

@@ -55,7 +55,15 @@ test('every file is read into what it is', () => {
 
 test('without files a collection is empty, and lacks its settings', () => {
   const { problems, ...collection } = readNames('content', []);
-  expect(collection).toEqual({ root: 'content', aboutHtml: '', speakers: [], topics: [], publishers: [], themes: [] });
+  expect(collection).toEqual({
+    root: 'content',
+    aboutHtml: '',
+    speakers: [],
+    topics: [],
+    publishers: [],
+    themes: [],
+    unread: [],
+  });
   expect(shown(problems)).toEqual([
     'site.yaml:1:1 error the file site.yaml is missing. Add it with title, strapline, languages and licence.',
   ]);

@@ -124,6 +124,7 @@ describe('reports what it cannot resolve, and gives none', () => {
         ['— Ada Marsh and Bo Lund on grain', 'Ada Marsh; Bo Lund'],
         ['— Ada Marsh, Bo Lund & Илья Корнев on grain', 'Ada Marsh; Bo Lund; Илья Корнев'],
         ['— Марш и Корнев', 'Марш; Корнев'],
+        ['— Ada Marsh/Bo Lund on grain', 'Ada Marsh; Bo Lund'],
         ['— Nobody Here and Ada Marsh', 'Nobody Here; Ada Marsh'],
       ] as const
     ).map(([line, parted]): [string, string, string[]] => [

@@ -26,12 +26,19 @@ const lines = (problems: readonly Problem[]) => problems.map(formatProblem);
 /** What a check finds that reads everything and keeps nothing. */
 function checkWhole(folder: string, base?: string) {
   const { files, problems: unreadable } = readContent(folder);
-  const { archive, problems } = buildArchive(folder, files);
+  const { archive, problems, unsure } = buildArchive(folder, files);
   const published = base === undefined ? undefined : buildArchive(folder, readRevision(folder, base)).archive;
-  const vanished = published ? findVanishedAddresses(addressesOf(published), addressesOf(archive)) : [];
+  const vanished = published
+    ? findVanishedAddresses(addressesOf(published), addressesOf(archive), unsureOf(unsure, unreadable))
+    : [];
   const found = lines([...unreadable, ...problems, ...vanished].sort(byPlace));
   const review = published ? reviewLines(reviewChange(published, archive), [], 'main') : [];
   return { found, review, entries: archive.articles.length, statements: archive.statements.length };
+}
+
+/** Files with an error, those that are no text included. */
+function unsureOf(unsure: ReadonlySet<string>, unreadable: readonly Problem[]): Set<string> {
+  return new Set([...unsure, ...unreadable.map(({ file }) => file)]);
 }
 
 /** What a check finds that keeps what it can, and which entries it had to read. */
@@ -44,7 +51,7 @@ function checkKept(folder: string, keeping: string | undefined, base?: string) {
   const states = base === undefined ? [state] : [state, revisionState(folder, base)];
   const [checked, published] = checkStates(folder, states, outlines, () => read++);
   if (!checked) throw new Error('nothing was checked');
-  const vanished = published ? findVanishedAddresses(published.addresses(), checked.addresses()) : [];
+  const vanished = published ? findVanishedAddresses(published.addresses(), checked.addresses(), checked.unsure) : [];
   outlines.save();
   stamps.save();
   const [now, before] = states;

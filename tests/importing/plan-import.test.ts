@@ -188,7 +188,7 @@ describe('a row that cannot be taken', () => {
   test.each([
     ['the speaker is missing', '2031-05-02,,,Words.,grain,Norland Gazette,https://example.org/1,', 2],
     ['the date is missing', ',Ada Marsh,,Words.,grain,Norland Gazette,https://example.org/1,', 1],
-    ['the words is missing', '2031-05-02,Ada Marsh,,,grain,Norland Gazette,https://example.org/1,', 4],
+    ['the words are missing', '2031-05-02,Ada Marsh,,,grain,Norland Gazette,https://example.org/1,', 4],
     ['the topic is missing', '2031-05-02,Ada Marsh,,Words.,,Norland Gazette,https://example.org/1,', 5],
     ['source.url: this is not a web address', '2031-05-02,Ada Marsh,,Words.,grain,Norland Gazette,example,', 7],
     [

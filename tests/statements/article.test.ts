@@ -85,6 +85,17 @@ test('a report issued an hour before the words of the same day is told, where bo
   expect(problemsOf(`${front}\n  issued: 2031-05-30`, sound.body)).toEqual([]);
 });
 
+test.each([
+  'issued: 2031-06-05\n  accessed: 2031-06-05',
+  'issued: 2031-06-05\n  accessed: 2031-06-04',
+  'issued: 2031-06\n  accessed: 2031-06-04',
+  'issued: 2031\n  accessed: 2031-05-31',
+  'accessed: 2031-05-29',
+  'accessed: 2031-05',
+])('a source that may have been read after it was printed is not told: %s', (dates) => {
+  expect(problemsOf(`${sound.front}\n  ${dates}`, sound.body)).toEqual([]);
+});
+
 describe('says what is wrong with the fields, where, and how to mend it', () => {
   const replaced = (from: string, to: string) => sound.front.replace(from, to);
   test.each([
@@ -217,6 +228,31 @@ describe('says what is wrong with the fields, where, and how to mend it', () => 
       'no address',
       sound.front.replace('\n  url: https://news.example/1', ''),
       'articles/x.md:6:3 warning the source has no address. Add "url:" when it is known, so that a reader can go and check.',
+    ],
+    [
+      'lines that are no fields',
+      'title = "Grain"\ndate = 2031-05-30',
+      'articles/x.md:2:1 error these lines are no fields. Write each as its name, a colon, a space and its value.',
+    ],
+    [
+      'read before it was issued',
+      `${sound.front}\n  issued: 2031-06-05\n  accessed: 2031-06-01`,
+      'articles/x.md:9:13 warning the source was read on 2031-06-01, before it is dated (2031-06-05). Check both dates.',
+    ],
+    [
+      'read before the words were said',
+      `${sound.front}\n  accessed: 2031-04`,
+      'articles/x.md:8:13 warning the source was read on 2031-04, before the words were said (2031-05-30). Check both dates.',
+    ],
+    [
+      'corrected before the words were said',
+      `${sound.front}\ncorrections: [{ date: 2030-06-01, text: The year. }]`,
+      'articles/x.md:8:23 warning the correction is dated 2030-06-01, before the words were said (2031-05-30). Check both dates.',
+    ],
+    [
+      'a further source of an earlier year',
+      `${sound.front}\nalso: [{ publisher: norland-news, url: "https://news.example/2", issued: 2030 }]`,
+      'articles/x.md:8:74 warning the source is dated 2030, before the words were said (2031-05-30). Check both dates.',
     ],
     [
       'reported before it was said',

@@ -203,7 +203,7 @@ describe('says what is missing, and what stands there instead', () => {
       ['2:22 error labels.english_x: this is not a language tag. Write it as in BCP 47: en, ru, fr, ar, zh-Hans.'],
     ],
     ['title: x\nlevel: high', ['2:8 error level: Invalid string: must match pattern /^\\d$/. Give a value.']],
-    ['- title', ['1:1 error "" should be a group of fields. Give a value.']],
+    ['- title', ['1:1 error these lines are no fields. Write each as its name, a colon, a space and its value.']],
   ])('%j', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

@@ -194,7 +194,7 @@ describe('says what is wrong, where, and reads on where it can', () => {
     ['a rule', '> * * *', 'a rule cannot stand in a statement'],
     ['a quotation', '> > Words', 'a quotation inside a quotation cannot stand in a statement'],
     ['HTML', '> <b>', 'raw HTML cannot stand in a statement'],
-    ['anything else', '> [^1]: Words', 'footnoteDefinition cannot stand in a statement'],
+    ['anything else', '> [^1]: Words', 'a footnote cannot stand in a statement'],
   ])('%s among the words', (_what, block, fact) => {
     const { findings, statement } = read(`> Words.\n>\n${block}\n${by}`);
     expect([findings, statement?.paragraphs.length]).toEqual([[`3:3 not-a-paragraph: ${fact}`], 1]);
@@ -246,4 +246,43 @@ describe('says what is wrong, where, and reads on where it can', () => {
   ])('%j is sound', (words) => {
     expect(read(`${words}\n${by}`).findings).toEqual([]);
   });
+});
+
+describe('signs that Markdown takes out of a word', () => {
+  test.each([
+    ['> “2*3*4 ships.”', '3'],
+    ['> “File a*b*c.”', 'b'],
+    ['> “1**000**000.”', '000'],
+    ['> “Зер*но*вой.”', 'но'],
+  ])('%s is told', (words, inside) => {
+    expect(read(`${words}\n${by}`).findings).toEqual([
+      `1:${words.indexOf(inside) + 1} emphasis-inside: the signs around "${inside}", inside a word or a number, set it in italics or bold and are not shown`,
+    ]);
+  });
+
+  test.each([
+    '> “We *will* go.”',
+    '> “Un*believ*.”',
+    '> “**Un**believable.”',
+    '> “2 * 3 * 4.”',
+    '> “2\\*3\\*4.”',
+    '> “snake_case_word.”',
+    '> “海*峡*海。”',
+    '> “(*sic*).”',
+  ])('%s is meant so', (words) => {
+    expect(read(`${words}\n${by}`).findings).toEqual([]);
+  });
+});
+
+test.each([
+  ['a code block alone', '> ```\n> Words.\n> ```', '1:3 not-a-paragraph: a code block cannot stand in a statement'],
+  ['a list alone', '> - Words.\n> - More.', '1:3 not-a-paragraph: a list cannot stand in a statement'],
+])('%s is told once, not as words that lack besides', (_what, words, finding) => {
+  expect(read(`${words}\n${by}`)).toEqual({ statement: undefined, findings: [finding] });
+});
+
+test('a blockquote with a mark too many is told once', () => {
+  expect(read('> > Words.\n> >\n> > — Ada Marsh on grain').findings).toEqual([
+    '1:3 not-a-paragraph: a quotation inside a quotation cannot stand in a statement',
+  ]);
 });

@@ -25,7 +25,7 @@ export function unknownSpeaker(text: string, date: EdtfDate, names: KnownNames):
 }
 
 /** What people write between two names, in the languages of the interface and of their neighbours; a name has single spaces. */
-const joints = / ?[,،，、] ?(?:and )?| (?:and|with|&|et|avec|y|e|con|und|mit|и|с|和|与|與|及) | و ?/gu;
+const joints = / ?[,،，、/] ?(?:and )?| (?:and|with|&|et|avec|y|e|con|und|mit|и|с|和|与|與|及) | و ?/gu;
 
 /** Several names in place of one, of which one at least is known whole, or all are: a semicolon parts them, and an office goes behind "as". */
 function severalNames(text: string, { speakers }: KnownNames): Finding | undefined {

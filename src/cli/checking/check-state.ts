@@ -175,6 +175,8 @@ class StateCheck {
     const outlined = entries.flatMap(({ path, entry }) => (entry ? [{ file: path, ...entry }] : []));
     const ofNames = [...state.problems, ...refused, ...collection.problems, ...problems, ...linked.problems];
     const { speakers, publishers } = collection;
+    // Of what is no text, the name of the file is known.
+    const unread = [...collection.unread, ...refused.map(({ file }) => ({ path: file, text: '' }))];
     const addresses = () => ({
       entries: outlined
         .flatMap(({ outline }) => addressed(outline, (path) => this.statementsAt(path)))
@@ -184,7 +186,7 @@ class StateCheck {
       topics: linked.topics,
     });
     const outlines = new Map(outlined.map(({ file, id, outline }) => [file, { id, outline }]));
-    return { ...checkOutlines(outlined, ofNames), names: this.digest, outlines, addresses };
+    return { ...checkOutlines(outlined, ofNames, unread), names: this.digest, outlines, addresses };
   }
 
   private *read(paths: readonly string[]) {

@@ -5,6 +5,7 @@ import { readCollection } from '../../archive/collection.ts';
 import { findRepairs, pinRepair, repaired, type Repair } from '../../review/repairs.ts';
 import { readArticle, type Article } from '../../statements/article.ts';
 import type { SourceFile } from '../../statements/problems.ts';
+import { branchPoint } from '../reviewing/branch-point.ts';
 import { readRevision } from '../reviewing/read-revision.ts';
 
 const read = (file: SourceFile) => readArticle(file, { html: false });
@@ -47,7 +48,7 @@ function findPins(
   articles: readonly Article[],
   base: string,
 ): Map<string, Repair[]> {
-  const published = buildArchive(folder, readRevision(folder, base), read).archive;
+  const published = buildArchive(folder, readRevision(folder, branchPoint(folder, base).commit), read).archive;
   const now = buildArchive(folder, files, read).archive;
   const fileAt = new Map(files.map((file) => [file.path, file]));
   const articleAt = new Map(articles.map((article) => [article.file, article]));

@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util';
 import { buildArchive } from '../../archive/archive.ts';
 import { countOutlines, type CheckedCollection } from '../../archive/check-outlines.ts';
 import { findFutureDates } from '../../archive/future-dates.ts';
-import { findVanishedAddresses } from '../../review/vanished-addresses.ts';
 import { bytesOf, type ContentState } from '../../site/content/content-state.ts';
 import { contentFolder, readContent, withoutSlash } from '../../site/content/read-content.ts';
 import { readArticle } from '../../statements/article.ts';
@@ -12,6 +11,7 @@ import { checkKept } from './check-kept.ts';
 import { todayBy } from '../clock.ts';
 import { concerning, filesOf, partNamed } from './named-files.ts';
 import { formats, isFormat, problemLines, type Counts, type Format } from './print-problems.ts';
+import { findVanished } from '../reviewing/find-vanished.ts';
 import { print, printCommand, printText, tell, tellUsage } from '../../site/terminal.ts';
 
 const usage = `npm run check -- [FOLDER] [FILE …] [--base REVISION] [--fix] [--coverage] [--format FORMAT]
@@ -72,14 +72,14 @@ async function checkFolder(
   folder: string,
   base: string | undefined,
 ): Promise<CheckedCollection & Pick<ContentState, 'paths'>> {
-  const { now, published } = await checkKept(folder, base);
-  const vanished = published ? findVanishedAddresses(published.checked.addresses(), now.checked.addresses()) : [];
+  const compared = await checkKept(folder, base);
+  const { now } = compared;
   return {
     paths: now.state.paths,
-    entries: now.checked.entries,
+    ...now.checked,
     problems: [
       ...now.checked.problems,
-      ...vanished,
+      ...(base === undefined ? [] : findVanished(compared, base)),
       ...findFutureDates(now.checked.entries, todayBy(process.env, new Date())),
     ].sort(byPlace),
   };

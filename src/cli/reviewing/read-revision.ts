@@ -12,7 +12,7 @@ interface Listed {
 }
 
 /** The commit that a revision names; what git knows by no such name is an error in our words, not in those of its command. */
-function commitOf(folder: string, revision: string): string {
+export function commitOf(folder: string, revision: string): string {
   try {
     return git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
       .toString('utf8')
@@ -101,7 +101,8 @@ function readObjects(folder: string, objects: readonly string[]): Uint8Array[] {
   });
 }
 
-function git(folder: string, words: readonly string[], input?: string): Buffer {
+/** What git says in a folder; throws where it fails. */
+export function git(folder: string, words: readonly string[], input?: string): Buffer {
   return execFileSync('git', words, {
     cwd: folder,
     maxBuffer: 1 << 30,

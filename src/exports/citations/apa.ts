@@ -3,7 +3,7 @@ import { listed } from '../../rendering/listed.ts';
 import type { EdtfDate } from '../../statements/dates/dates.ts';
 import type { CitationFormat } from './citation-format.ts';
 import { capitalized, listOf } from './citation-part.ts';
-import { initialsOf, invertedName } from './inverted-name.ts';
+import { initialsOf, listedName } from './inverted-name.ts';
 import { accessedOn, datesOf, editionOf, reportOf, whoSaidIt, wordingOf, type JoinNames } from './prose.ts';
 import { american, withSign, withoutStop } from './titles.ts';
 
@@ -14,7 +14,7 @@ export const apa: CitationFormat = {
   format: (cited) => {
     const { occasion, place, said, title, archive, address, words } = cited;
     const { locale, write } = datesOf(words, 'american');
-    const who = whoSaidIt(cited, (name) => invertedName(name, initialsOf), withAmpersand);
+    const who = whoSaidIt(cited, (name) => listedName(name, initialsOf), withAmpersand);
     const described = [wordingOf(cited), occasion, place].filter((part) => part !== undefined && part !== '');
     const report = withSign(reportOf(cited, { marks: american, write }), '.');
     return [
@@ -40,7 +40,8 @@ function yearInFront(date: EdtfDate, words: InterfaceWords): string {
   const years = date.edtf.split('/').map((end) => /^(\d{4})-\d{2}(?:-\d{2}(?:T.+)?)?$/.exec(end)?.[1]);
   const [year] = years;
   if (words.tag !== 'en' || year === undefined || years.some((other) => other !== year)) return written;
-  const own = String(Number(year));
+  // A year below 100 is written with its era.
+  const own = String(Number(year)) + (written.endsWith(` ${Number(year)} AD`) ? ' AD' : '');
   const withoutYear = written.replace(written.includes(`, ${own}`) ? `, ${own}` : ` ${own}`, '');
   return `${own}, ${capitalized(withoutYear, words.locale)}`;
 }

@@ -22,7 +22,7 @@ export const bibtex: CitationFormat = {
         ['title', `{${bibtexText(title)}}`],
         ['howpublished', bibtexText(edition === undefined ? archive : `${archive}, ${edition}`)],
         // Of a decade, or of what has no beginning, no year is known.
-        ['year', year ?? bibtexText(datesOf(words).write(said))],
+        ['year', year?.replace(/^0+/, '') ?? bibtexText(datesOf(words).write(said))],
         ['month', months[Number(month) - 1]],
         ['note', bibtexText(factsOf(cited))],
         ['url', [{ address }]],

@@ -135,7 +135,8 @@ export function citedName(speaker: Speaker, words: InterfaceWords): CitedName {
   const text = oneLine(nameIn(speaker, words.tag));
   // A label of another language comes without its parts; so does the name of whoever is not a person.
   const parts = speaker.kind === 'person' ? speaker.sortName.split(/,\s+|[،，]/).map(oneLine) : [];
-  const [family, given, suffix = '', ...more] = parts;
+  const [family, forename, suffix = '', ...more] = parts;
+  const given = forename?.replace(title, '');
   // A third part that is not the end of the name is a form of address: "Fen, Henry, Sir".
   const isWhole = more.length === 0 && undotted(text).endsWith(undotted(suffix));
   const isParted = given !== undefined && isWhole && labelFor(speaker, words.tag) === undefined;
@@ -147,6 +148,10 @@ function pageOf(locator: ArchivedStatement['locator'], { pages }: ArchivedSource
   if (locator === undefined) return pages;
   return locator.kind === 'page' ? locator.text.replace(/^(?:pages?|pp?)\.?\s?/i, '') : undefined;
 }
+
+/** What stands in front of a given name and is none: lists by family names leave it out. */
+const title =
+  /^(?:(?:Sir|Dame|Lord|Lady|Baron|Baroness|Count|Countess|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Hon)\.? (?=\p{Lu}))+/u;
 
 function undotted(name: string): string {
   return name.endsWith('.') ? name.slice(0, -1) : name;

@@ -10,6 +10,16 @@ export function invertedName({ text, family, given, suffix }: CitedName, givenAs
 }
 
 /**
+ * A name as a list in prose has it: one that is spoken with the family name in front, as in Chinese or Hungarian, was not turned around and has no comma
+ * (MLA Handbook, 9th edition, 2.72 and 2.73). `listedName({ text: '王小明', family: '王', given: '小明' }) // => '王小明'`
+ */
+export function listedName(name: CitedName, givenAs = (given: string) => given): string {
+  const { text, family = '', given = '' } = name;
+  const isSpokenSo = family !== '' && (text === family + given || text === `${family} ${given}`);
+  return isSpokenSo && givenAs(given) === given ? text : invertedName(name, givenAs);
+}
+
+/**
  * Given names as initials, in a script with capitals. Particles stay, names in quotation marks or brackets are left out.
  * `initialsOf('Karl J.R. von der') // => 'K. J. R. von der'`
  */

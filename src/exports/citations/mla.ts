@@ -1,7 +1,7 @@
 import type { CitationFormat } from './citation-format.ts';
 import { capitalized, listOf, within } from './citation-part.ts';
 import type { CitedName } from './cited-statement.ts';
-import { invertedName } from './inverted-name.ts';
+import { listedName } from './inverted-name.ts';
 import { americanNames, datesOf, editionOf, reportOf, whoSaidIt, wordingOf, type JoinNames } from './prose.ts';
 import { american, titled, withSign } from './titles.ts';
 
@@ -12,7 +12,8 @@ export const mla: CitationFormat = {
   format: (cited) => {
     const { occasion, place, said, title, archive, address, words } = cited;
     // A name that is turned around ends in a comma in front of the "and".
-    const isTurned = cited.speakers[0]?.name.given !== undefined;
+    const isTurned =
+      cited.speakers[0] !== undefined && listedName(cited.speakers[0].name) !== cited.speakers[0].name.text;
     const join: JoinNames = (names, of) =>
       isTurned && of.tag === 'en' && names.length === 2 ? names.join(', and ') : americanNames(names, of);
     const { locale, write } = datesOf(words, 'short');
@@ -31,5 +32,5 @@ export const mla: CitationFormat = {
 };
 
 function firstByFamily(name: CitedName, index: number): string {
-  return index === 0 ? invertedName(name) : name.text;
+  return index === 0 ? listedName(name) : name.text;
 }

@@ -42,8 +42,13 @@ function datesIn(words: InterfaceWords, style: DateStyle): Dates {
   if (!isEnglish || style === 'own') return { locale, write: written };
   // American styles have a dash between two days without spaces, and "ca." in front of a year that is not sure.
   const closed = (date: WrittenDate) =>
-    /^\d{4}~$/.test(date.edtf) ? `ca. ${date.edtf.slice(0, 4)}` : written(date).replace(/\u2009–\u2009/g, '–');
+    /^\d{4}~$/.test(date.edtf) ? `ca. ${date.edtf.slice(0, 4)}` : withoutSpaces(written(date));
   return { locale, write: style === 'american' ? closed : (date: WrittenDate) => shortMonths(closed(date)) };
+}
+
+/** A period with a dash as American styles have it; between two times of the clock it stays apart from them. */
+function withoutSpaces(period: string): string {
+  return period.includes(':') ? period.replace(/\u2009–\u2009/g, '–') : period.replace(/[\u2009 ]–[\u2009 ]/g, '–');
 }
 
 /** How a style joins the names of speakers. */

@@ -42,11 +42,22 @@ export function withoutStop(title: string): string {
     : title;
 }
 
-/** What is quoted in a title in the other kind of marks than those around it. */
+/** What is quoted in a title in the other kind of marks than those around it, and what is quoted in that in the first kind again. */
 function nested(title: string, { open }: TitleMarks): string {
   if (!/["“”‘’]/.test(title)) return title;
-  if (open === single.open) return title.replace(/‘([^‘’]*)’(?!\p{L})/gu, '“$1”');
-  const inner = title.replaceAll('“', '‘').replaceAll('”', '’');
+  const isInDouble = open === double.open;
   // Straight marks come in pairs, or nobody can tell which they are.
-  return inner.replace(/"([^"]*)"/g, '‘$1’');
+  const own = isInDouble ? title.replace(/"([^"]*)"/g, '“$1”') : title;
+  const pairs = own.matchAll(/‘[^‘’]*’(?!\p{L})/gu);
+  const singles = new Set(Array.from(pairs).flatMap(({ 0: { length }, index }) => [index, index + length - 1]));
+  let depth = 0;
+  return Array.from({ length: own.length }, (_, index) => {
+    const sign = own[index] ?? '';
+    if (sign !== '“' && sign !== '”' && !singles.has(index)) return sign;
+    const opens = sign === '“' || sign === '‘';
+    const level = opens ? depth + 1 : Math.max(1, depth);
+    depth = opens ? level : level - 1;
+    const { open: begin, close: end } = (level % 2 === 1) === isInDouble ? single : double;
+    return opens ? begin : end;
+  }).join('');
 }

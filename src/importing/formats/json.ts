@@ -1,6 +1,7 @@
 import { at, error } from '../../statements/problems.ts';
 import { decodeText } from '../decode-text.ts';
 import type { FileReading, GivenFile, Row } from '../table.ts';
+import { repeatedKey, repeatedKeys, type RepeatedKey } from './repeated-keys.ts';
 import { isGroup, type Group } from './group.ts';
 import { isPopolo, readPopolo } from './popolo.ts';
 
@@ -23,12 +24,24 @@ export function readJson(file: GivenFile): FileReading {
     };
   }
   const lists = findLists(text);
-  if (isPopolo(data)) return readPopolo(data, path, (key, index) => lists.get(key)?.[index] ?? 1);
+  if (isPopolo(data)) {
+    const reading = readPopolo(data, path, (key, index) => lists.get(key)?.[index] ?? 1);
+    const twice = toldTwice(path, text, repeatedKeys(text));
+    return twice.length > 0 ? { tables: [], assumed: reading.assumed, problems: twice } : reading;
+  }
   const [name, items] = listIn(data);
   const lines = lists.get(name) ?? [];
   const problems: FileReading['problems'] = [];
+  const twice = repeatedKeys(text).filter(({ key, path: [first] }) =>
+    Array.isArray(data)
+      ? first !== undefined
+      : first === name || (first === undefined && (key === name || name === '')),
+  );
+  problems.push(...toldTwice(path, text, twice));
+  const refused = new Set(twice.map(({ path: [first, second] }) => (Array.isArray(data) ? first : second)));
   const rows = items.flatMap((item, index): Row[] => {
     const line = lines[index] ?? 1;
+    if (refused.has(index) || refused.has(undefined)) return [];
     if (isGroup(item)) return [{ line, ...cellsOf(item), columnOf: () => 1 }];
     problems.push(at(path, { line, column: 1 }, notAGroup()));
     return [];
@@ -50,6 +63,10 @@ export function readNdjson(file: GivenFile): FileReading {
         problems.push(at(file.path, { line, column: 1 }, notAGroup()));
         return [];
       }
+      const repeated = repeatedKeys(own);
+      for (const { key, offset } of repeated)
+        problems.push(at(file.path, { line, column: offset + 1 }, repeatedKey(key)));
+      if (repeated.length > 0) return [];
       const columnOf = (column: string) => own.indexOf(`"${column.split('.')[0] ?? ''}"`) + 1 || 1;
       return [{ line, ...cellsOf(item), columnOf }];
     } catch (reason) {
@@ -62,6 +79,13 @@ export function readNdjson(file: GivenFile): FileReading {
   });
   if (rows.length === 0 && problems.length === 0) problems.push(at(file.path, top, noRows()));
   return { tables: rows.length > 0 ? [{ columns: columnsOf(rows), rows, isOpen: true }] : [], assumed: [], problems };
+}
+
+/** So many names that stand twice are told: one file has mostly one reason for all of them. */
+const mostTold = 50;
+
+function toldTwice(path: string, text: string, twice: readonly RepeatedKey[]): FileReading['problems'] {
+  return twice.slice(0, mostTold).map(({ key, offset }) => at(path, placeIn(text, offset), repeatedKey(key)));
 }
 
 /** The list of rows, with the name it has in its file; the longest where there are several. */

@@ -190,6 +190,10 @@ function cutByComment(text: string, offset: number): Finding {
   return warning('cut-value', `the value ends here: "${shown}" is a comment to YAML`, repair);
 }
 
+function noFields(): Finding {
+  return error('no-fields', 'these lines are no fields', 'Write each as its name, a colon, a space and its value.');
+}
+
 /** What is said of a character reference, which only Markdown reads. */
 function unread({ written, meant }: CharacterReference): Finding {
   const fact = `"${written}" is shown as it stands here, for a field is no Markdown`;
@@ -264,6 +268,7 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType): { path: readonly P
       : hasOneOfSeveral(issue.input)
         ? several(name)
         : value();
+    if (path.length === 0) return [{ path, finding: noFields() }];
     return [{ path, finding: error('field-type', `"${name}" should be ${kind}`, repair) }];
   }
   if (issue.code === 'invalid_value') {

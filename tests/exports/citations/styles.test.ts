@@ -273,6 +273,23 @@ describe('a date', () => {
   });
 });
 
+test.each([
+  ['0044-03-15', '(44 AD, March 15)', 'year = {44},'],
+  ['0987-03-05', '(987, March 5)', 'year = {987},'],
+  ['0100/0200', '(100–200)', 'year = {100},'],
+  ['2024-01/2025-03', '(January 2024–March 2025)', 'year = {2024},'],
+  ['2017~/2018~', '(about 2017–about 2018)', 'year = {2017},'],
+  [
+    '2017-03-28T23:30Z/2017-03-29T01:00Z',
+    '(2017, March 28, 23:30 (UTC) – March 29, 2017, 01:00 (UTC))',
+    'year = {2017},',
+  ],
+])('%s stands as years and periods do in APA and BibTeX', (edtf, inApa, inBibtex) => {
+  const cited = { ...bare, said: dateOf(edtf) };
+  expect(cite(apa, cited)).toContain(` ${inApa}. `);
+  expect(cite(bibtex, cited)).toContain(`  ${inBibtex}\n`);
+});
+
 describe('a title', () => {
   test.each([
     ['The ships wait', '“The ships wait,” Norland', '“The ships wait.” Norland', '‘The ships wait’ ('],
@@ -294,6 +311,11 @@ describe('a title', () => {
     ['"Wait," they said', '“‘Wait,’ they said,” Norland', '“‘Wait,’ they said.” Norland', '‘"Wait," they said’ ('],
     ['A 5" pipe', '“A 5" pipe,” Norland', '“A 5" pipe.” Norland', '‘A 5" pipe’ ('],
     ['Bo’s ‘wait’', '“Bo’s ‘wait,’” Norland', '“Bo’s ‘wait.’” Norland', '‘Bo’s “wait”’ ('],
+    ['A “b ‘c’ d”', '“A ‘b “c” d,’” Norland', '“A ‘b “c” d.’” Norland', '‘A “b ‘c’ d”’ ('],
+    ['A ‘b “c”’', '“A ‘b “c,”’” Norland', '“A ‘b “c.”’” Norland', '‘A “b ‘c’”’ ('],
+    ['‘A’ and “b”', '“‘A’ and ‘b,’” Norland', '“‘A’ and ‘b.’” Norland', '‘“A” and “b”’ ('],
+    ['”A” b', '“’A’ b,” Norland', '“’A’ b.” Norland', '‘”A” b’ ('],
+    ['Bo’s ships’ “wait”', '“Bo’s ships’ ‘wait,’” Norland', '“Bo’s ships’ ‘wait.’” Norland', '‘Bo’s ships’ “wait”’ ('],
     ['他们等。', '“他们等,” Norland', '“他们等。” Norland', '‘他们等。’ ('],
   ])('%s has one sign behind it', (title, inChicago, inMla, inOscola) => {
     expect(cite(chicago, { ...bare, title })).toContain(inChicago);
@@ -325,7 +347,10 @@ describe('names', () => {
     [{ text: 'Bo Lind Jr.', family: 'Lind', given: 'Bo', suffix: 'Jr.' }, 'Lind, B., Jr.'],
     [{ text: 'É Bo', family: 'Bo', given: 'E\u0301mile' }, 'Bo, É.'],
     [korneva, 'Корнев, И.'],
-    [hai, '海, 峡'],
+    [hai, '海峡'],
+    [{ text: 'Kovács Béla', family: 'Kovács', given: 'Béla' }, 'Kovács, B.'],
+    [{ text: 'Béla Kovács', family: 'Kovács', given: 'Béla' }, 'Kovács, B.'],
+    [{ text: '峡海', family: '海', given: '峡' }, '海, 峡'],
     [{ text: 'Marsh', family: 'Marsh' }, 'Marsh'],
     [{ text: 'Ada', given: 'Ada' }, 'Ada'],
   ])('%j has initials in APA where its script has capitals', (name, expected) => {
@@ -337,6 +362,15 @@ describe('names', () => {
     expect(cite(mla, by(ada, korneva))).toMatch(/^Marsh, Ada, and Илья Корнев\./);
     expect(cite(mla, by({ text: 'Marsh', family: 'Marsh' }))).toMatch(/^Marsh\./);
     expect(cite(mla, by({ text: 'Ada', given: 'Ada' }))).toMatch(/^Ada\./);
+  });
+
+  test('what is spoken with the family name in front has no comma in prose, and one for programs', () => {
+    const kovacs = { text: 'Kovács Béla', family: 'Kovács', given: 'Béla' };
+    expect(cite(mla, by(kovacs))).toMatch(/^Kovács Béla\./);
+    expect(cite(mla, by(kovacs, korneva))).toMatch(/^Kovács Béla and Илья Корнев\./);
+    expect(cite(mla, by(hai, korneva))).toMatch(/^海峡 and Илья Корнев\./);
+    expect(cite(mla, by({ ...kovacs, text: 'Béla Kovács' }))).toMatch(/^Kovács, Béla\./);
+    for (const format of [bibtex, ris]) expect(cite(format, by(kovacs, hai))).toMatch(/Kovács, Béla[\s\S]+海, 峡/);
   });
 
   test('several stand in the way of each style', () => {

@@ -44,7 +44,7 @@ source:
   accessed: 2031-06
   language: ru
   sha256: ${'0a'.repeat(32)}
-  note: A repost.
+  note: "A repost.\\n\\nOf a mirror."
 also:
   - { publisher: wire, url: https://wire.example/1, issued: 2031-06-01 }
   - { publisher: gazette, title: Second edition }

@@ -114,3 +114,22 @@ describe.each(dataFormats)('$name goes back in from an empty folder, to the same
     expect(comparable(again)).toEqual(comparable(source));
   });
 });
+
+describe('a correction of several lines', () => {
+  const [site] = richCollection;
+  const changed = richCollection.map((file) => ({
+    ...file,
+    text: file.text.replace('text: "A name, mended."', 'text: "A name, mended.\\n\\nAnd a day."'),
+  }));
+
+  test.each(dataFormats)('goes back in from $name with its entry', async (format) => {
+    const source = sourceOf(changed);
+    const after = await imports(format, written(format, source), site ?? expect.fail());
+    const texts = sourceOf(after)
+      .archive.articles.flatMap(({ corrections }) => corrections)
+      .map(({ text }) => text);
+    // A cell of CSV has a line for each correction.
+    const expected = format.ending === 'csv' ? 'A name, mended. And a day.' : 'A name, mended.\n\nAnd a day.';
+    expect(texts).toEqual([expected, '=A formula']);
+  });
+});

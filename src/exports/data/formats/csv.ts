@@ -7,7 +7,7 @@ export const csv: DataFormat = {
   name: 'CSV',
   mediaType: 'text/csv',
   about:
-    'UTF-8, parted by commas. Values of a list stand in one cell, a line each. A cell that a spreadsheet would take for a formula has an apostrophe in front, which is no part of it.',
+    'UTF-8, parted by commas. Values of a list stand in one cell, a line each; a line end in one of them is a space. A cell that a spreadsheet would take for a formula has an apostrophe in front, which is no part of it.',
   *write({ columns, rows }) {
     yield record(columns.map(({ name }) => name));
     for (const row of rows) yield record(columns.map(({ name }) => cellText(row[name])));
@@ -16,7 +16,12 @@ export const csv: DataFormat = {
 
 function cellText(cell: Cell): string {
   if (cell === undefined) return '';
-  return typeof cell === 'object' ? cell.join('\n').replace(/^\n+$/, '') : String(cell);
+  if (typeof cell !== 'object') return String(cell);
+  // A line is a value: one that has several lines would be taken for several, and what belongs to them by their places for others'.
+  return cell
+    .map((value) => value.replace(/\s*\n\s*/g, ' '))
+    .join('\n')
+    .replace(/^\n+$/, '');
 }
 
 function record(cells: readonly string[]): string {
