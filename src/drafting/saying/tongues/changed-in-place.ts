@@ -34,6 +34,7 @@ import {
   withNameInCommas,
   withoutAdverbBehind,
 } from './german/german-subject.ts';
+import { nominativeBehind, pastAdverbs, toGoverned } from './german/middle-field.ts';
 import { withoutGoverned, withPaper } from './governed-words.ts';
 import { citedInCase, holderBehind } from './holders-around.ts';
 import { withPlace } from './impersonal-speaker.ts';
@@ -70,6 +71,7 @@ import { ofSentence, pastGermanAdjuncts, withBareInfinitive, withHearer, withPro
 export const changedInPlace = [
   onlyTheQuotation,
   dativeInFront,
+  nominativeBehind,
   withParticles,
   withoutAdverbBehind,
   withNameInCommas,
@@ -103,6 +105,8 @@ export const changedInPlace = [
   ofSentence,
   withPronounSource,
   pastGermanAdjuncts,
+  toGoverned,
+  pastAdverbs,
   withHearer,
   toMood,
   holderInFront,

@@ -14,6 +14,7 @@ import {
 } from './german/german-clauses.ts';
 import { saidThereafter, saidWithDeed } from './german/german-places.ts';
 import { withTheseWords } from './german/german-subject.ts';
+import { phraseInPerfect, pluralPast } from './german/middle-field.ts';
 import { postposition } from './holders-around.ts';
 import { afterwardsInfinitive, carriedInfinitive, participleSaying } from './infinitive-saying.ts';
 import { invertedObject } from './german/inverted-object.ts';
@@ -62,6 +63,8 @@ export const foundAtWord = [
   calledFirst,
   judgedFirst,
   demandedBehind,
+  pluralPast,
+  phraseInPerfect,
   tagOfReported,
   objectInFront,
   objectBeforePerfect,

@@ -8,6 +8,7 @@ import { withAside } from '../cues/cue-context.ts';
 import { subjectFrom } from '../cues/cue-subject.ts';
 import type { Tongue } from '../cues/tongue.ts';
 import { utteranceOf } from '../utterance.ts';
+import { tagAhead } from './german/tag-ahead.ts';
 
 /** «Об этом заявила Марш», «Об этом она сообщила журналистам»: the cue and the speaker of what the sentence before says. */
 export function saidBefore(
@@ -98,11 +99,17 @@ function reportedBy(before: readonly Token[], tokens: readonly Token[], words: R
 }
 
 /** „Sie habe gewarnt.“: a sentence whose verb tells that it is reported goes on behind one in which somebody speaks. */
-export const readReported: Tongue['readReported'] = ({ sentence, words, previous, before }) => {
+export const readReported: Tongue['readReported'] = ({ text, sentence, words, previous, before }) => {
   const { tokens, paragraph } = sentence;
   const isBehind = before !== undefined && paragraph - before.paragraph <= 1;
   const wasSaid = before !== undefined && (previous?.sentence === before || previous?.continuedIn === before);
-  if (!isBehind || !words.isReported?.(tokens)) return undefined;
+  if (!words.isReported?.(tokens)) return undefined;
+  const isFirst = words.verbSecond && !(wasSaid && before.paragraph === paragraph);
+  const ahead = isFirst ? tagAhead(text, sentence, words) : undefined;
+  const whole =
+    ahead && utteranceOf(sentence, [withoutStop(sentence)], { speaker: undefined, sourcing: 'implicit' }, words);
+  if (whole) return { ...whole, speaker: ahead };
+  if (!isBehind) return undefined;
   const about = wasSaid ? undefined : reportedBy(before.tokens, tokens, words);
   if (!wasSaid && (!about || before.paragraph !== paragraph)) return undefined;
   const made = utteranceOf(sentence, [withoutStop(sentence)], { speaker: undefined, sourcing: 'implicit' }, words);

@@ -10,6 +10,7 @@ import { followsQuote } from '../cues/cue-context.ts';
 import { canSpeak, isBetween, subjectEnd, subjectFrom } from '../cues/cue-subject.ts';
 import type { FindCue } from '../cues/cue.ts';
 import { isIdiom } from '../cues/verb-or-noun.ts';
+import { beginsAdverbially } from './german/adverbial-front.ts';
 import { holderBefore } from './holders-around.ts';
 import { joinedVerb, turnBehind } from './joined-predicate.ts';
 
@@ -102,13 +103,7 @@ function speakerOf(
   )
     return undefined;
   // „Zugleich sprach sie sich für … aus“
-  const [first] = tokens;
-  const isOpened =
-    words.verbSecond &&
-    first !== undefined &&
-    index > 0 &&
-    (words.prepositions.has(first.lower) || words.openers.has(first.lower) || words.time.has(first.lower));
-  if (isOpened) {
+  if (beginsAdverbially(tokens, index, words)) {
     const subject = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
     // „sprach sich die Ministerin für … aus“: what is stood for is no part of who stands.
     const to =

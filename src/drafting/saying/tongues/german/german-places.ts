@@ -1,4 +1,5 @@
 import type { ReportingWords } from '../../../../languages/reporting/reporting-words.ts';
+import { phraseAt } from '../../../text/phrase-at.ts';
 import type { Token } from '../../../text/sentences.ts';
 import { contentEnd, endOf } from '../../content/content-end.ts';
 import { followsQuote } from '../../cues/cue-context.ts';
@@ -7,13 +8,14 @@ import { firstPhrase } from '../../../text/first-phrase.ts';
 
 /** „beklagte, in Norland würde niemand gehört“: behind its comma what is told by its mood begins, with a place as with any word. */
 export function toMood(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
-  const { subject, clause, verb } = cue;
-  const isFront =
-    cue.kind === 'verb' && !cue.object && subject !== undefined && subject.to <= verb && clause.to === verb + 1;
+  const { subject, clause } = cue;
+  const before = tokens[clause.from - 1];
+  const isTag = before !== undefined && (before.text === ',' || followsQuote(tokens, clause.from));
   const [comma, first] = tokens.slice(clause.to, clause.to + 2);
   const { lower: lead = '' } = first ?? {};
   const isArticle = words.determiners.has(lead);
-  if (!words.verbSecond || !isFront || comma?.text !== ',' || !(words.adjuncts.has(lead) || isArticle)) return cue;
+  const isLed = cue.kind === 'verb' && !cue.object && subject !== undefined && !isTag && comma?.text === ',';
+  if (!words.verbSecond || !isLed || words.that.has(lead) || phraseAt(words.sources, tokens, clause.to + 1)) return cue;
   const from = clause.to + 1;
   const next = tokens.findIndex(({ text }, at) => at > from && /^[,;:.!?]$/.test(text));
   const own = tokens.slice(from, next === -1 ? undefined : next);

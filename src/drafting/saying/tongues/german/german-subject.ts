@@ -109,18 +109,23 @@ export function untilSecondHolder(tokens: readonly Token[], cue: Cue, words: Rep
 }
 
 /** Words of a hearer, a place or a day that end a tag. */
-const longestTail = 8;
+const longestTail = 14;
 
 /** „sagte die Fraktionschefin der Liga, Ada Marsch, dem Sender“: the name in commas behind an office belongs to who speaks. */
 export function withNameInCommas(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
   const { subject, verb, clause } = cue;
   const isBehind =
     words.verbSecond && cue.kind === 'verb' && !cue.object && subject !== undefined && subject.from > verb;
-  if (!isBehind || subject.to !== clause.to || tokens[subject.to]?.text !== ',') return cue;
+  if (!isBehind || subject.to !== clause.to) return cue;
+  // „der Sprecher des Amts für Häfen (AH), Bo Lund,“
+  const bracket = tokens.findIndex(({ text }, at) => at >= subject.to && text === ')');
+  const isBracket = bracket !== -1 && bracket <= subject.to + 2 && /^[()]$/.test(tokens[subject.to]?.text ?? '');
+  const comma = isBracket ? bracket + 1 : subject.to;
+  if (tokens[comma]?.text !== ',') return cue;
   if (!tokens.slice(subject.from, subject.to).some(({ lower }) => officeOf(lower, words) !== undefined)) return cue;
-  let to = subject.to + 1;
+  let to = comma + 1;
   while (/^\p{Lu}\p{Ll}/u.test(tokens[to]?.text ?? '') && officeOf(tokens[to]?.lower ?? '', words) === undefined) to++;
-  const length = to - subject.to - 1;
+  const length = to - comma - 1;
   const tail = tokens.slice(to + 1, -1);
   const isEnd = tokens[to] === undefined || /^[.!?]$/.test(tokens[to]?.text ?? '');
   // „sagte der Minister, Ada Marsch, die Chefin, habe gelogen“

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { type Found, statementsIn } from '../statements-in.ts';
+
+type Case = [what: string, text: string, expected: Found[]];
+
+/** Where a German sentence has its verb, what in front of that is its subject, and where what was said begins behind it. */
+const cases: Case[] = [
+  [
+    'behind an adverb the subject stands behind the verb',
+    'Überraschend hat der norländische Präsident Jon Dorn die Schließung der Häfen angekündigt.',
+    [['die Schließung der Häfen', 'Jon Dorn']],
+  ],
+  [
+    'a surname that ends as adverbs do stands in front',
+    'Ehrlich forderte die Ministerin auf, den Hafen zu öffnen.',
+    [['den Hafen zu öffnen', 'Ehrlich']],
+  ],
+  [
+    'a name that begins as a place does is who speaks',
+    'Von der Marsch kritisierte die Staaten. Von der Regierung forderte er mehr Geld.',
+    [
+      ['die Staaten', 'Von der Marsch'],
+      ['mehr Geld', undefined],
+    ],
+  ],
+  [
+    'a long place with two names in it is nobody',
+    'Im Hinblick auf das Treffen zwischen Ministerin Ada Marsch und dem Präsidenten Jon Berg sagte Korda, es sei „natürlich“, dass man rede.',
+    [['es sei „natürlich“, dass man rede', 'Korda']],
+  ],
+  [
+    'whom a comparison names is not who announces',
+    'Wie schon Ministerin Ada Marsch hat auch der Außenbeauftragte Jon Korda angekündigt, nicht zu kommen.',
+    [['nicht zu kommen', 'Jon Korda']],
+  ],
+  [
+    'a pronoun that only a subject is, right behind the verb',
+    'Ada Marsch und Jon Korda kamen. Die Ministerin nannte er „unfähig“. Ein Treffen in Linden sagte er im Alleingang ab.',
+    [['Die Ministerin nannte er „unfähig“', 'Jon Korda']],
+  ],
+  [
+    'a pronoun that is no subject changes nothing',
+    'Die Ministerin nannte ihn „unfähig“.',
+    [['ihn „unfähig“', 'Die Ministerin']],
+  ],
+  [
+    'a place behind the particle and its comma begins what was said',
+    'In Linden teilte das Ministerium mit, am Wochenende werde Jon Korda reisen.',
+    [['am Wochenende werde Jon Korda reisen', 'Ministerium']],
+  ],
+  [
+    'with a view to something is no part of what was said',
+    'Außenminister Jon Korda erklärte mit Blick auf den Boykott, das sei wie im Kindergarten.',
+    [['das sei wie im Kindergarten', 'Jon Korda']],
+  ],
+  [
+    'a run of adverbs is none either',
+    'Hilfsorganisationen kritisieren jedoch immer wieder die Zustände im Süden.',
+    [['die Zustände im Süden', 'Hilfsorganisationen']],
+  ],
+  [
+    'past a place to the preposition that the verb governs',
+    'Ada Marsch warnte in Telefonaten mit den Ministern aus Sorvien vor einer weiteren Eskalation.',
+    [['einer weiteren Eskalation', 'Ada Marsch']],
+  ],
+  [
+    'a place in the middle, and then two nouns side by side',
+    'Ada Marsch hat in der Krise Rufe nach Zöllen zurückgewiesen.',
+    [['Rufe nach Zöllen', 'Ada Marsch']],
+  ],
+  [
+    'a list between the two parts of a verb',
+    'Ada Marsch hat die Schließung der Grenzen zu Norland, der Ostmark und Sorvien angekündigt.',
+    [['die Schließung der Grenzen zu Norland, der Ostmark und Sorvien', 'Ada Marsch']],
+  ],
+  [
+    'a past tense that looks as a participle does',
+    'Die Staaten unterstrichen die Bedeutung des Dialogs. In den Häfen wurde bestritten die ganze Nacht.',
+    [['die Bedeutung des Dialogs', 'Staaten']],
+  ],
+  [
+    'a phrase that says something, in the perfect',
+    'Im Gespräch hat Staatssekretärin Emma Haber deutlich gemacht, dass der Sturm vorbei ist.',
+    [['dass der Sturm vorbei ist', 'Emma Haber']],
+  ],
+  [
+    'how somebody is, in the perfect and with a place in between',
+    'Ada Marsch hat sich in Linden entsetzt über die Lage im Süden gezeigt.',
+    [['die Lage im Süden', 'Ada Marsch']],
+  ],
+  [
+    'the name behind a bracket belongs to who speaks',
+    '«Es geht weiter», sagte der Sprecher des Departements für Häfen (DFH), Nico Bauer, nach dem Treffen dem Boten vor Ort.',
+    [['«Es geht weiter»', 'Nico Bauer']],
+  ],
+  [
+    'what the mood tells in front of a tag is of whoever the tag names',
+    'Ada Marsch sagte am Montag, man sei bereit.\n\nDie Lage sei ernst. Es fehle an Wasser. Man müsse handeln, sagte Minister Jon Korda.',
+    [
+      ['man sei bereit', 'Ada Marsch'],
+      ['Die Lage sei ernst', 'Jon Korda'],
+      ['Es fehle an Wasser', 'Jon Korda'],
+      ['Man müsse handeln', 'Jon Korda'],
+    ],
+  ],
+  [
+    'what is told between, without that mood, parts it from the tag',
+    'Der Rat tagt. Der Name sei Programm. Norland kam nicht. Das sei egal, sagte Sprecherin Ada Marsch.',
+    [['Das sei egal', 'Ada Marsch']],
+  ],
+];
+
+describe('the fields of a German sentence', () => {
+  test.each(cases)('%s', (_what, text, expected) => {
+    expect(statementsIn(text, 'de'), text).toEqual(expected);
+  });
+});
