@@ -174,6 +174,8 @@ export const deReporting = withSwissSpelling(
       drang dringt drangen: auf
       hat haben hatte hatten: von: gesprochen
       hat haben hatte hatten: vor: gewarnt
+      hat haben hatte hatten: *auf: hingewiesen, verwiesen, gedrungen, gepocht
+      hat haben hatte hatten: für: plädiert, geworben
       rief ruft riefen rufen: zu, zur, zum: auf
       bot bietet boten bieten: -: an
       wünschte wünscht wünschten: sich
@@ -436,7 +438,7 @@ export const deReporting = withSwissSpelling(
     ]),
     parted: new Map(
       Object.entries({
-        'forderte fordert forderten': 'auf',
+        'forderte fordert forderten fordern': 'auf',
         'wies weist wiesen': 'zurück darauf',
         'rief ruft riefen': 'auf',
         'hielt hielten hält': 'vor',

@@ -113,6 +113,8 @@ export const frReporting = reportingWords({
       'à la même occasion',
       'en outre',
       'par ailleurs',
+      "d' ailleurs",
+      'd’ ailleurs',
       'à son tour',
       'une nouvelle fois',
       'à nouveau',

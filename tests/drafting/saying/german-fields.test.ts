@@ -108,6 +108,58 @@ const cases: Case[] = [
     'Der Rat tagt. Der Name sei Programm. Norland kam nicht. Das sei egal, sagte Sprecherin Ada Marsch.',
     [['Das sei egal', 'Ada Marsch']],
   ],
+  [
+    'a day in front of the participle is no part of what is rejected',
+    'Norland hat Äußerungen aus Sorvien am Donnerstag scharf zurückgewiesen.',
+    [['Äußerungen aus Sorvien', 'Norland']],
+  ],
+  [
+    'a place with an infinitive in commas opens the sentence',
+    'Nach dessen Zusage, die Republik im Notfall verteidigen zu wollen, sagte der norländische Sprecher Paul Korda am Freitag in Linden, Varn sei eine innere Angelegenheit.',
+    [['Varn sei eine innere Angelegenheit', 'Paul Korda']],
+  ],
+  [
+    'names in commas, of who speaks and of whose words they reject',
+    'Der Sprecher des norländischen Außenministeriums, Paul Korda, hat die Äußerungen des Sprechers des Ministeriums, Ned Dorn, zu Varn zurückgewiesen.',
+    [['die Äußerungen des Sprechers des Ministeriums, Ned Dorn, zu Varn', 'Paul Korda']],
+  ],
+  [
+    'what is kept to is not said by it, and what should be done goes on with what somebody says',
+    'Ada Marsch sagte, es werde gut. Die Häfen seien nicht einverstanden und hielten an ihrer Politik fest, die Hilfe genieße. Sie sollten „umsichtig handeln“.',
+    [
+      ['es werde gut', 'Ada Marsch'],
+      ['Die Häfen seien nicht einverstanden und hielten an ihrer Politik fest, die Hilfe genieße', 'Ada Marsch'],
+      ['Sie sollten „umsichtig handeln“', 'Ada Marsch'],
+    ],
+  ],
+  ['what should be done, where nobody spoke, is told', 'Der Winter kam. Die Häfen sollten bald öffnen.', []],
+  [
+    'who told what stands in the sentence before has said nothing in this one, and goes on in the next',
+    'Norland hat den Präsidenten zu einer Deeskalation aufgefordert. Das teilte die stellvertretende Sprecherin Ulla Demmer mit. In einem Telefonat sei es um Truppen gegangen.',
+    [
+      ['den Präsidenten zu einer Deeskalation', 'Norland'],
+      ['In einem Telefonat sei es um Truppen gegangen', 'Ulla Demmer'],
+    ],
+  ],
+  [
+    'the holder of an office with a name in commas warns, and is not warned',
+    'Der Vorsitzende des Hafenausschusses, Norbert Dorn, warnte die Bundesregierung vor einem solchen Schritt. »Das geht nicht«, sagte der NLP-Politiker der »Welt«.',
+    [
+      ['die Bundesregierung vor einem solchen Schritt', 'Norbert Dorn'],
+      ['»Das geht nicht«', 'Norbert Dorn'],
+    ],
+  ],
+  ['in what manner is nobody', 'Ada Marsch findet, so könne "man nicht arbeiten".', []],
+  [
+    'a place in front of a quotation within an infinitive',
+    'Ada Marsch warf Parteichef Korda vor, in Zeiten von Krieg keine "verlässliche Opposition" zu sein.',
+    [['in Zeiten von Krieg keine "verlässliche Opposition" zu sein', 'Ada Marsch']],
+  ],
+  [
+    'behind the particle another sentence',
+    'Norland fordert die Bundesregierung zum Handeln auf, Kritik an der Haltung kommt auch von anderen.',
+    [['die Bundesregierung zum Handeln', 'Norland']],
+  ],
 ];
 
 describe('the fields of a German sentence', () => {

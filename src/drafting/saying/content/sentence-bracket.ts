@@ -80,7 +80,7 @@ function closeOf(tokens: readonly Token[], index: number, words: ReportingWords)
   for (let at = index + 1; at < Math.min(tokens.length, index + reach); at++) {
     const token = tokens[at];
     if (isAuxiliary && token?.text === ',') {
-      const behind = behindListed(tokens, at, words) ?? behindAside(tokens, at, words);
+      const behind = behindAside(tokens, at, words) ?? behindListed(tokens, at, words);
       if (behind === undefined) return undefined;
       at = behind;
       continue;
@@ -172,6 +172,9 @@ function objectOf(tokens: readonly Token[], { from, to }: Phrase, words: Reporti
   let end = to;
   // „wies die Vorwürfe entschieden zurück“
   while (end > start + 1 && (how.test(tokens[end - 1]?.lower ?? '') || tokens[end - 1]?.text === ',')) end--;
+  // „hat Äußerungen aus Norland am Donnerstag zurückgewiesen“
+  const isDay = words.time.has(tokens[end - 1]?.lower ?? '') && /^(?:am|im)$/u.test(tokens[end - 2]?.lower ?? '');
+  if (isDay && end > start + 3) end -= 2;
   const own = tokens.slice(start, end);
   const isSaid =
     own.some(({ kind }) => kind === 'quote') || (own.length >= 2 && !words.prepositions.has(own[0]?.lower ?? ''));

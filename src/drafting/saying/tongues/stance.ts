@@ -3,7 +3,7 @@ import type { Stance } from '../../../languages/reporting/stances.ts';
 import { nounPhraseAfter } from '../../text/noun-phrase-after.ts';
 import { type Phrase, capital, nounPhraseBefore } from '../../text/noun-phrases.ts';
 import { isOffice } from '../../text/offices.ts';
-import { phraseAt } from '../../text/phrase-at.ts';
+import { phraseAt, phraseBefore } from '../../text/phrase-at.ts';
 import { type Token, isBodyNoun } from '../../text/sentences.ts';
 import { contentEnd, endOf } from '../content/content-end.ts';
 import { followsQuote } from '../cues/cue-context.ts';
@@ -87,8 +87,9 @@ function speakerOf(
   index: number,
   floor: number,
   words: ReportingWords,
+  begins = index,
 ): { subject: Phrase | undefined; from: number; behind: number; isRelative?: true } | undefined {
-  let from = index;
+  let from = begins;
   while (
     from > 0 &&
     (isBetween(tokens[from - 1], words) ||
@@ -96,6 +97,9 @@ function speakerOf(
       isPassive(tokens, from - 1, words))
   )
     from--;
+  // « s’est de son côté félicité de »
+  const aside = words.tongue && phraseBefore(words.tongue.between, tokens, from);
+  if (aside) return speakerOf(tokens, index, floor, words, from - aside.length);
   const lead = tokens[from - 1];
   if (
     words.perfects.has(tokens[index]?.lower ?? '') &&

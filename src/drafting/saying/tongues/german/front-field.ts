@@ -79,7 +79,9 @@ export function opensSentence(tokens: readonly Token[], verb: number, words: Rep
   // „Auf die Frage, ob es so sei, antwortete Marsh“: a clause between commas, and then the verb.
   const comma = tokens.findIndex(({ text }) => text === ',');
   const isClause = comma > 0 && comma < verb - 2 && tokens[verb - 1]?.text === ',' && tokens[0]?.kind === 'word';
-  if (isClause && words.prepositions.has(first.lower) && words.complementizers.has(tokens[comma + 1]?.lower ?? ''))
+  const isInfinitive = words.isInfinitiveClause?.(tokens, comma) === true;
+  const isLed = words.complementizers.has(tokens[comma + 1]?.lower ?? '') || isInfinitive;
+  if (isClause && words.prepositions.has(first.lower) && isLed)
     return tokens.slice(comma + 1, verb - 1).every(({ kind, text }) => kind !== 'quote' && text !== ',');
   // „Zum Streit in der Koalition über das Gesetz in den letzten Tagen sagte der Minister“: a long place, and who holds an office behind the verb.
   const isHeld = words.definites.has(tokens[verb + 1]?.lower ?? '') && isOffice(tokens[verb + 2], words);

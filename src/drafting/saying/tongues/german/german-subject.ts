@@ -144,6 +144,36 @@ export function withNameInCommas(tokens: readonly Token[], cue: Cue, words: Repo
   };
 }
 
+/** „Die Vorsitzende, Ada Marsch (NLP), kritisierte die Behauptung“: in front of the verb stands who holds an office, and behind it the object. */
+export function holderInFront(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { subject, verb, phrase } = cue;
+  const close = words.verbSecond ? verb - 1 : phrase.from - 1;
+  if (!words.tongue || !subject || subject.from < verb || tokens[close]?.text !== ',') return cue;
+  const open =
+    tokens[close - 1]?.text === ')' ? tokens.findLastIndex(({ text }, at) => at < close && text === '(') : close;
+  const start = words.determiners.has(tokens[0]?.lower ?? '') ? 1 : 0;
+  if (words.tongue.holderEnd(tokens, start) !== open && !isNameSetOff(tokens, open, words)) return cue;
+  return { ...cue, subject: { from: 0, to: open }, clause: { from: 0, to: phrase.to } };
+}
+
+/** „Der Vorsitzende des Auswärtigen Ausschusses, Bo Lund, warnte“: whether an article begins the sentence, and a name in commas ends in front of a place. */
+function isNameSetOff(tokens: readonly Token[], close: number, words: ReportingWords): boolean {
+  const comma = tokens.findLastIndex(({ text }, at) => at < close && text === ',');
+  const name = tokens.slice(comma + 1, close);
+  const front = tokens.slice(0, comma);
+  const isHeld =
+    words.verbSecond && words.determiners.has(front[0]?.lower ?? '') && /^\p{Lu}/u.test(front[1]?.text ?? '');
+  const isName = name.length >= 2 && name.length <= 3 && name.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+  const isPlain = ({ kind, lower, text }: Token) => kind === 'word' && !(words.verbs.has(lower) && text === lower);
+  return (
+    comma > 1 &&
+    isHeld &&
+    isName &&
+    front.every(isPlain) &&
+    front.some(({ lower }) => officeOf(lower, words) !== undefined)
+  );
+}
+
 /** What somebody says, as a noun behind whose it is. */
 const verdict =
   /^(?:befund|fazit|urteil|einschätzung|analyse|prognose|diagnose|bilanz|argument|begründung|resümee|vorwurf|forderung|hoffnung|überzeugung|rat|appell)$/u;

@@ -68,6 +68,28 @@ export function pastAdverbs(tokens: readonly Token[], cue: Cue, words: Reporting
     : cue;
 }
 
+/** „fordern den Rat zum Handeln auf, Kritik kommt auch von anderen“: in front of the particle what was said ends, where its comma leads to another sentence. */
+export function untilParticle(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { clause, verb, subject } = cue;
+  const { lower = '' } = tokens[verb] ?? {};
+  const particles = words.parted.get(lower) ?? words.phrasal.get(lower);
+  const isFront =
+    words.verbSecond && cue.kind !== 'adjunct' && !cue.object && subject !== undefined && subject.to <= verb;
+  const mark = tokens.findIndex(({ kind }, at) => at > verb && kind === 'mark');
+  if (!isFront || !particles || !(clause.to === verb + 1 || clause.to === mark)) return cue;
+  const { lower: next = '', text = '', kind } = tokens[mark + 1] ?? {};
+  const isLed =
+    words.that.has(next) ||
+    kind === 'quote' ||
+    words.prepositions.has(next) ||
+    words.definites.has(next) ||
+    words.isInfinitiveClause?.(tokens, mark) === true;
+  const isOther =
+    tokens[mark]?.text === ',' && /^\p{Lu}/u.test(text) && !isLed && words.isReported?.(tokens.slice(mark)) !== true;
+  if (!isOther || !particles.has(tokens[mark - 1]?.lower ?? '') || mark - verb < 4) return cue;
+  return { ...cue, object: { from: verb + 1, to: mark - 1 } };
+}
+
 /** „Die Staaten unterstrichen die Bedeutung“: a form that is a participle as well, behind its subject and without an auxiliary. */
 export const pluralPast: FindCue = (tokens, index, floor, words) => {
   const { lower = '', text = '' } = tokens[index] ?? {};
