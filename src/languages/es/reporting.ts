@@ -204,7 +204,7 @@ export const esReporting = reportingWords({
       no: descartó, descarta, descartaron, descartan, ha descartado, excluyó, excluye
       abogó aboga abogaron abogan abogado: por
       apostó apuesta apostaron apuestan apostado: por
-      llamó llama llamaron llaman llamado: a
+      llamó llama llamaron llaman llamado: a, +al diálogo, +al cese, +al respeto, +al fin, +al alto, +al consenso, +al entendimiento
       hizo hace hicieron hacen hecho: un llamamiento a, un llamado a, un llamamiento al, un llamado al
       arremetió arremete arremetieron cargó: contra
       restó resta restaron restado: importancia a, importancia al

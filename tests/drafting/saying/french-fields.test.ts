@@ -29,6 +29,11 @@ const cases: Case[] = [
     ],
   ],
   [
+    'past how firmly it is condemned',
+    'La Norlande condamne avec la plus grande fermeté l’attaque contre le port.',
+    [['l’attaque contre le port', 'Norlande']],
+  ],
+  [
     'what is condemned with a place of its own',
     'La Norlande a condamné les attaques dans le nord.',
     [['les attaques dans le nord', 'Norlande']],

@@ -160,6 +160,24 @@ const cases: Case[] = [
     'Norland fordert die Bundesregierung zum Handeln auf, Kritik an der Haltung kommt auch von anderen.',
     [['die Bundesregierung zum Handeln', 'Norland']],
   ],
+  [
+    'where somebody announced it is no part of who',
+    'Zuvor hatte Korda im ZDF angekündigt, er werde offen sprechen.',
+    [['er werde offen sprechen', 'Korda']],
+  ],
+  [
+    'a question in front of a tag is not said, and what its mood tells is',
+    'Auf die Frage, ob Norland Waffen schicke, sagte der Minister, darüber entscheide der Rat. Im Norden sei es kalt, sagte Ada Marsch, man müsse heizen.',
+    [
+      ['darüber entscheide der Rat', 'der Minister'],
+      ['Im Norden sei es kalt … man müsse heizen', 'Ada Marsch'],
+    ],
+  ],
+  [
+    'whom it was said to, behind the tag',
+    'Grund sei der Luftraum, hieß es aus dem Ministerium gegenüber der APN.',
+    [['Grund sei der Luftraum', 'Ministerium']],
+  ],
 ];
 
 describe('the fields of a German sentence', () => {

@@ -150,7 +150,10 @@ export function subjectOfBracket(
     ({ lower }, place) => place > behind.from + 1 && place < behind.to && words.countries.has(lower),
   );
   const isCountry = words.definites.has(tokens[behind.from]?.lower ?? '') && country === behind.from + 2;
-  const to = isCountry ? country : object;
+  // „hatte Lund im ZDF angekündigt“
+  const place = tokens.findIndex(({ lower }, at) => at > behind.from && at < behind.to && /^(?:im|am|beim)$/u.test(lower));
+  const ends = [isCountry ? country : object, place].filter((at) => at !== -1);
+  const to = ends.length === 0 ? -1 : Math.min(...ends);
   return to === -1 ? behind : { from: behind.from, to };
 }
 

@@ -180,7 +180,7 @@ export const joinedPerfect: FindCue = (tokens, index, _floor, words) => {
   if (!isJoined || !(isThat || isObject || isDoing || words.performing.has(lower))) return undefined;
   const isFirst = (at: number) =>
     (isThat || words.perfects.has(tokens[at]?.lower ?? '')) &&
-    tokens.slice(Math.max(0, at - 3), at).some((token) => words.auxiliaries.has(token.lower));
+    tokens.slice(Math.max(0, at - longestInCommas), at).some((token) => words.auxiliaries.has(token.lower));
   if (!tokens.slice(0, index - 1).some((_, at) => isFirst(at))) return undefined;
   const phrase = { from: index, to: index + 1 };
   return { kind: words.verbs.has(lower) ? 'verb' : 'judging', phrase, verb: index, clause: phrase };

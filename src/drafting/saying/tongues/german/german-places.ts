@@ -4,13 +4,18 @@ import type { Token } from '../../../text/sentences.ts';
 import { contentEnd, endOf } from '../../content/content-end.ts';
 import { followsQuote } from '../../cues/cue-context.ts';
 import type { Cue, FindCue } from '../../cues/cue.ts';
+import { opensSentence } from './front-field.ts';
 import { firstPhrase } from '../../../text/first-phrase.ts';
 
 /** „beklagte, in Norland würde niemand gehört“: behind its comma what is told by its mood begins, with a place as with any word. */
 export function toMood(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
   const { subject, clause } = cue;
   const before = tokens[clause.from - 1];
-  const isTag = before !== undefined && (before.text === ',' || followsQuote(tokens, clause.from));
+  // „Auf die Frage, ob das so sei, sagte der Minister, darüber entscheide der Rat“
+  const isTag =
+    before !== undefined &&
+    (before.text === ',' || followsQuote(tokens, clause.from)) &&
+    !opensSentence(tokens, clause.from, words);
   const [comma, first] = tokens.slice(clause.to, clause.to + 2);
   const { lower: lead = '' } = first ?? {};
   const isArticle = words.determiners.has(lead);
@@ -52,7 +57,8 @@ export function pastLastAdverb(tokens: readonly Token[], cue: Cue, words: Report
   let to = clause.to;
   // „…“, hieß es aus Kreisen angesichts des Streits; „…“, so Marsch unter Verweis darauf, dass: behind a quotation the rest is told.
   const next = tokens[to];
-  const isLed = next?.kind === 'word' && words.prepositions.has(next.lower) && followsQuote(tokens, clause.from);
+  const isBehind = followsQuote(tokens, clause.from) || tokens[clause.from - 1]?.text === ',';
+  const isLed = next?.kind === 'word' && words.prepositions.has(next.lower) && isBehind;
   if (isLed && !tokens.slice(to).some(({ kind, text }) => kind === 'quote' || text === ':'))
     return { ...cue, clause: { from: clause.from, to: tokens.length } };
   while (

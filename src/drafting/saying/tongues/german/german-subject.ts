@@ -7,6 +7,7 @@ import { endOf } from '../../content/content-end.ts';
 import { canSpeak } from '../../cues/cue-subject.ts';
 import { followsQuote } from '../../cues/cue-context.ts';
 import type { Cue, FindCue } from '../../cues/cue.ts';
+import { beginsAdverbially } from './adverbial-front.ts';
 import { opensSentence } from './front-field.ts';
 
 /** Adverbs that go on with a verb behind its subject. */
@@ -54,7 +55,8 @@ export function inFrontOfAuxiliary(tokens: readonly Token[], cue: Cue, words: Re
   const isPerfect = words.verbSecond && cue.kind === 'verb' && isEnd && /(?:t|en)$/u.test(tokens[verb]?.lower ?? '');
   if (!isPerfect || !subject || subject.to > verb || cue.object) return cue;
   const auxiliary = tokens.findLastIndex(({ lower }, at) => at < subject.from && words.auxiliaries.has(lower));
-  if (auxiliary < 1 || verb - auxiliary > longest) return cue;
+  // „Zuvor hatte Lund im ZDF erklärt“
+  if (auxiliary < 1 || verb - auxiliary > longest || beginsAdverbially(tokens, auxiliary, words)) return cue;
   const isPlace = tokens
     .slice(auxiliary + 1, subject.to)
     .some(({ lower }) => words.prepositions.has(lower) && !words.possessives.has(lower));

@@ -12,7 +12,8 @@ type InPlace = (tokens: readonly Token[], cue: Cue, words: ReportingWords) => Cu
 const isRomance = (words: ReportingWords): boolean => words.articles.size > 0 && !words.verbSecond;
 
 /** Prepositions of a place or a time that no verb of judging governs. */
-const ofPlace = /^(?:en|desde|durante|tras|ante|bajo|mediante|depuis|lors|devant|dans|durant|pendant)$/u;
+const ofPlace =
+  /^(?:en|desde|durante|tras|ante|bajo|mediante|depuis|lors|devant|dans|durant|pendant|avec|con|sans|sin)$/u;
 
 /** Words that such a place may have. */
 const longest = 14;
