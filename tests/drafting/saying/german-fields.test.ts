@@ -178,6 +178,21 @@ const cases: Case[] = [
     'Grund sei der Luftraum, hieß es aus dem Ministerium gegenüber der APN.',
     [['Grund sei der Luftraum', 'Ministerium']],
   ],
+  [
+    'what should have been, without words of the speaker’s, is told',
+    'Ada Marsch sagte, der Plan sei gut. Die Schiffe sollten am Freitag fahren, doch ein Sturm hielt sie auf.',
+    [['der Plan sei gut', 'Ada Marsch']],
+  ],
+  [
+    'what stands in another case speaks not',
+    'Der Hafenrat, Jon Korda und Bo Lund, kritisierte den Plan.',
+    [['den Plan', 'Hafenrat']],
+  ],
+  [
+    'behind a name in commas and a hearer, what is told by its mood',
+    'Am Dienstag sagte die Sprecherin der Kommission, Ada Marsch, der Zeitung, es gebe keine Pläne.',
+    [['es gebe keine Pläne', 'Ada Marsch']],
+  ],
 ];
 
 describe('the fields of a German sentence', () => {

@@ -34,7 +34,7 @@ import {
   withNameInCommas,
   withoutAdverbBehind,
 } from './german/german-subject.ts';
-import { nominativeBehind, pastAdverbs, toGoverned, untilParticle } from './german/middle-field.ts';
+import { nominativeBehind, pastAdverbs, toGoverned, untilParticle, withoutOblique } from './german/middle-field.ts';
 import { withoutGoverned, withPaper } from './governed-words.ts';
 import { citedInCase, holderBehind } from './holders-around.ts';
 import { withPlace } from './impersonal-speaker.ts';
@@ -76,6 +76,7 @@ export const changedInPlace = [
   ofWhatWasSaid,
   dativeInFront,
   nominativeBehind,
+  withoutOblique,
   withParticles,
   withoutAdverbBehind,
   withNameInCommas,

@@ -114,12 +114,9 @@ export const readReported: Tongue['readReported'] = ({ text, sentence, words, pr
   const { tokens, paragraph } = sentence;
   const isBehind = before !== undefined && paragraph - before.paragraph <= 1;
   const wasSaid = before !== undefined && (previous?.sentence === before || previous?.continuedIn === before);
-  // „Norland sollte dem Grundsatz folgen“: behind what somebody said, and with no mark of quotation, so is that.
-  const isAdvised =
-    words.verbSecond &&
-    wasSaid &&
-    before.paragraph >= paragraph - 1 &&
-    tokens.some(({ text }) => text === 'sollten' || text === 'sollte');
+  // „Norland sollte „umsichtig“ handeln“: behind what somebody said, and with words of theirs in it, so is that.
+  const isQuoted = tokens.some(({ kind }) => kind === 'quote');
+  const isAdvised = words.verbSecond && wasSaid && isQuoted && tokens.some(({ text }) => /^sollten?$/u.test(text));
   if (!words.isReported?.(tokens) && !isAdvised) return undefined;
   const isFirst = words.verbSecond && !(wasSaid && before.paragraph === paragraph);
   const ahead = isFirst ? tagAhead(text, sentence, words) : undefined;

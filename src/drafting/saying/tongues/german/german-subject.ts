@@ -138,6 +138,13 @@ export function withNameInCommas(tokens: readonly Token[], cue: Cue, words: Repo
     words.isReported?.(tail) !== true;
   const isName = length === 2 || length === 3;
   const isTag = tokens[clause.from - 1]?.text === ',' || followsQuote(tokens, clause.from);
+  // „Am Montag sagte der Minister, Bo Lund, der Zeitung, es gebe keine Pläne“: what is told by its mood stands behind the name, and behind a hearer.
+  const hearer = tokens.findIndex(({ kind }, at) => at > to && kind !== 'word');
+  const isHearer = /^(?:der|dem|gegenüber)$/u.test(tokens[to + 1]?.lower ?? '') && hearer > 0 && hearer - to <= 4;
+  const leads = isHearer && tokens[hearer]?.text === ',' ? hearer : to;
+  const isTold = words.isReported?.(tokens.slice(leads + 1)) === true || words.that.has(tokens[leads + 1]?.lower ?? '');
+  if (isName && !isTag && isTold && tokens[leads]?.text === ',')
+    return { ...cue, subject: { from: subject.from, to }, clause: { from: clause.from, to: leads } };
   if (!isName || !isTag || !(isEnd || isClosed)) return cue;
   return {
     ...cue,

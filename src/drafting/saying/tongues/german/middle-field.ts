@@ -1,4 +1,5 @@
 import type { ReportingWords } from '../../../../languages/reporting/reporting-words.ts';
+import { firstPhrase } from '../../../text/first-phrase.ts';
 import { nounPhraseBefore } from '../../../text/noun-phrases.ts';
 import type { Token } from '../../../text/sentences.ts';
 import { endOf } from '../../content/content-end.ts';
@@ -6,12 +7,27 @@ import { subjectOfBracket } from '../../content/sentence-bracket.ts';
 import { followsQuote } from '../../cues/cue-context.ts';
 import { canSpeak, isBetween } from '../../cues/cue-subject.ts';
 import type { Cue, FindCue } from '../../cues/cue.ts';
+import { beginsAdverbially } from './adverbial-front.ts';
 
 /** A cue that introduces nothing. */
 const ofNothing = (cue: Cue): Cue => ({ ...cue, object: { from: cue.verb, to: cue.verb } });
 
 /** Pronouns that only a subject is. */
 const nominative = /^(?:er|ich|wir|man)$/u;
+
+/** Articles that no subject has. */
+const oblique = /^(?:den|dem|einen|einem|diesen|diesem|keinen|keinem)$/u;
+
+/** „Der Rat, Bo Lund und Ada Marsch, kritisierte den Plan“: what an article puts in another case is not who speaks; whom the sentence begins with is. */
+export function withoutOblique(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { subject, verb } = cue;
+  const isBehind = words.verbSecond && cue.kind !== 'adjunct' && subject !== undefined && subject.from > verb;
+  if (!isBehind || cue.object || !oblique.test(tokens[subject.from]?.lower ?? '') || followsQuote(tokens, verb))
+    return cue;
+  const front = firstPhrase(tokens.slice(0, verb), words);
+  if (!front || !canSpeak(tokens, front, words) || beginsAdverbially(tokens, verb, words)) return ofNothing(cue);
+  return { ...cue, subject: front, isLoose: true, clause: { from: 0, to: verb + 1 } };
+}
 
 /** Particles of verbs that say nothing, or say it only with theirs: „sagte er ab“. */
 const particle = /^(?:ab|an|auf|aus|ein|vor|zu|zurück|weg|los|weiter|um|durch|nach)$/u;
