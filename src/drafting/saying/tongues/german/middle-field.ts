@@ -25,7 +25,7 @@ export function withoutOblique(tokens: readonly Token[], cue: Cue, words: Report
   if (!isBehind || cue.object || !oblique.test(tokens[subject.from]?.lower ?? '') || followsQuote(tokens, verb))
     return cue;
   const front = firstPhrase(tokens.slice(0, verb), words);
-  if (!front || !canSpeak(tokens, front, words) || beginsAdverbially(tokens, verb, words)) return ofNothing(cue);
+  if (!front || !canSpeak(tokens, front, words) || beginsAdverbially(tokens, verb, words)) return cue;
   return { ...cue, subject: front, isLoose: true, clause: { from: 0, to: verb + 1 } };
 }
 
