@@ -75,6 +75,16 @@ const cases: Case[] = [
       ['Asimismo, Norlandia "no paga"', 'Bo Lund'],
     ],
   ],
+  [
+    'behind an opener and a comma the verb, then who speaks',
+    'Además, señaló la Cancillería que "en estos 40 años el puerto estuvo cerrado".',
+    [['que "en estos 40 años el puerto estuvo cerrado"', 'Cancillería']],
+  ],
+  [
+    'what is told by nobody at the end is not said by whom the sentence names last',
+    'El presidente, Bo Lund, pidió al secretario general de la Liga, Jon Berg, que “venga pronto” por el Sund, se informó en Varn.',
+    [],
+  ],
 ];
 
 describe('the fields of a Spanish sentence', () => {

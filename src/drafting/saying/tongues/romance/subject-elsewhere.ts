@@ -30,7 +30,7 @@ const longest = 9;
 /** « Manifestó además la nota que », « Señaló el ministro Bo Lund que »: the verb begins the sentence, and who speaks stands in front of “that”. */
 export const verbFirst: FindCue = (tokens, index, floor, words) => {
   const { lower = '' } = tokens[index] ?? {};
-  const isOpener = (token: Token) => words.openers.has(token.lower) || isBetween(token, words);
+  const isOpener = (token: Token) => words.openers.has(token.lower) || isBetween(token, words) || token.text === ',';
   const isFirst = words.proDrop && floor === 0 && words.verbs.has(lower) && tokens.slice(0, index).every(isOpener);
   if (!isFirst) return undefined;
   let from = index + 1;
