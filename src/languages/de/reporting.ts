@@ -55,6 +55,14 @@ const strong =
   wich weicht legte legt winkte winkt setzte setzt fuhr fährt pflichtete lenkte lenkt stimmte stimmt ruderte stritt streitet abgestritten
   ließ liess lässt ließen bot bietet boten angeboten wirbt warb trat tritt beschied befand schlägt schlug schlugen vorgeschlagen bittet bat baten gebeten`);
 
+/** How somebody is who tells so: „zeigte `sich besorgt über` die Lage“. */
+const moods = [
+  ...words(`besorgt erfreut enttäuscht erleichtert überrascht entsetzt bestürzt erschüttert betroffen schockiert empört verärgert verwundert alarmiert
+  beunruhigt kritisch skeptisch zurückhaltend optimistisch zuversichtlich anerkennend`),
+]
+  .flatMap((mood) => [`sich *${mood} über`, `sich *${mood} von`, `sich *${mood} gegenüber`])
+  .join(', ');
+
 /** What a weak verb makes by the rule: `warnen // => warnt warnte warnten warnen, gewarnt`; `an|kündigen // => kündigt …, ankündigt …, angekündigt` */
 function formsOf(verb: string): { finite: string[]; joined: string[]; perfect: string; particle: string | undefined } {
   const bar = verb.indexOf('|');
@@ -166,12 +174,15 @@ export const deReporting = withSwissSpelling(
       drang dringt drangen: auf
       hat haben hatte hatten: von: gesprochen
       hat haben hatte hatten: vor: gewarnt
+      hat haben hatte hatten: *auf: hingewiesen, verwiesen, gedrungen, gepocht
+      hat haben hatte hatten: für: plädiert, geworben
       rief ruft riefen rufen: zu, zur, zum: auf
       bot bietet boten bieten: -: an
       wünschte wünscht wünschten: sich
       stellte stellt stellten stellen: -: in aussicht
       brachte bringt brachten bringen: -: ins spiel
-      zeigte zeigt zeigten zeigen äußerte äußert äußerten: sich besorgt über, sich tief besorgt über, sich erfreut über, sich enttäuscht über, sich zufrieden mit, sich offen für, sich erleichtert über, sich überrascht von, sich skeptisch
+      zeigte zeigt zeigten zeigen äußerte äußert äußerten: ${moods}, sich tief besorgt über, sich zufrieden mit, sich offen für, sich skeptisch
+      hat haben hatte hatten: ${moods}: gezeigt, geäußert, geäussert
       sprach spricht sprachen: von
       verwies verweist verwiesen verweisen: auf
       wies weist wiesen: -: von sich
@@ -427,7 +438,7 @@ export const deReporting = withSwissSpelling(
     ]),
     parted: new Map(
       Object.entries({
-        'forderte fordert forderten': 'auf',
+        'forderte fordert forderten fordern': 'auf',
         'wies weist wiesen': 'zurück darauf',
         'rief ruft riefen': 'auf',
         'hielt hielten hält': 'vor',
@@ -476,13 +487,16 @@ export const deReporting = withSwissSpelling(
     kinds: new Map(
       Object.entries({
         diplomat:
-          'minister außenminister botschafter gesandter gesandte sondergesandter unterhändler vertreter konsul vermittler kollege',
+          'minister außenminister botschafter gesandter gesandte sondergesandter unterhändler vertreter konsul vermittler kollege sprecher beauftragte beauftragter sekretär',
         diplomatin:
-          'ministerin außenministerin botschafterin gesandte sondergesandte unterhändlerin vertreterin konsulin vermittlerin kollegin',
+          'ministerin außenministerin botschafterin gesandte sondergesandte unterhändlerin vertreterin konsulin vermittlerin kollegin sprecherin beauftragte sekretärin',
+        beamter: 'sprecher diplomat sekretär kommissar',
+        beamtin: 'sprecherin diplomatin sekretärin kommissarin',
         premier: 'ministerpräsident präsident minister',
         staatsoberhaupt: 'präsident präsidentin bundespräsident bundespräsidentin staatspräsident könig königin',
-        chef: 'ministerpräsident präsident minister premier kanzler',
-        chefin: 'ministerpräsidentin präsidentin ministerin kanzlerin',
+        chef: 'ministerpräsident präsident minister premier kanzler generalsekretär vorsitzender leiter direktor kommissar',
+        chefin:
+          'ministerpräsidentin präsidentin ministerin kanzlerin generalsekretärin vorsitzende leiterin direktorin kommissarin',
         minister: 'kollege chef',
         ministerin: 'kollegin chefin',
         forscher: 'experte politologe analyst historiker professor soziologe',

@@ -41,7 +41,7 @@ export function nameBegins(
 /** „, den Ausschuss einzuberufen“, „, den Hafen zu öffnen“: a comma, and words up to an infinitive. */
 export function isInfinitiveClause(tokens: readonly Word[], comma: number): boolean {
   if (tokens[comma]?.text !== ',') return false;
-  const close = tokens.findIndex(({ kind }, index) => index > comma && kind !== 'word');
+  const close = tokens.findIndex(({ kind }, index) => index > comma && kind === 'mark');
   const last = (close === -1 ? tokens.length : close) - 1;
   const { lower = '' } = tokens[last] ?? {};
   return /^\p{L}+zu\p{L}+n$/u.test(lower) || (tokens[last - 1]?.lower === 'zu' && lower.endsWith('n'));

@@ -204,7 +204,7 @@ export const esReporting = reportingWords({
       no: descartó, descarta, descartaron, descartan, ha descartado, excluyó, excluye
       abogó aboga abogaron abogan abogado: por
       apostó apuesta apostaron apuestan apostado: por
-      llamó llama llamaron llaman llamado: a
+      llamó llama llamaron llaman llamado: a, +al diálogo, +al cese, +al respeto, +al fin, +al alto, +al consenso, +al entendimiento
       hizo hace hicieron hacen hecho: un llamamiento a, un llamado a, un llamamiento al, un llamado al
       arremetió arremete arremetieron cargó: contra
       restó resta restaron restado: importancia a, importancia al
@@ -241,7 +241,7 @@ export const esReporting = reportingWords({
   ),
   idioms: new Map(
     Object.entries({
-      'sostuvo sostuvieron sostiene sostienen mantuvo mantuvieron mantiene':
+      'sostuvo sostuvieron sostiene sostienen sostenido mantuvo mantuvieron mantiene mantienen mantenido':
         'encuentro encuentros reunión reuniones conversación conversaciones diálogo charla contacto contactos relaciones',
       'llamó llama llamaron llaman llamado': 'consultas consulta teléfono',
       'pidió pide pidieron piden': 'reserva anonimato permiso disculpas',
@@ -254,7 +254,7 @@ export const esReporting = reportingWords({
   ),
   saidOf: new Map(
     Object.entries({
-      'insistió insiste insistieron insisten insistido incidió incide ahondó abundó coincidió coincidieron coincide confió confía confían':
+      'insistió insiste insistieron insisten insistido enfatizó enfatiza incidió incide ahondó abundó coincidió coincidieron coincide confió confía confían':
         'en',
       'habló habla hablaron hablan hablado': 'de',
       'amenazó amenaza amenazaron amenazan amenazado': 'con',
@@ -404,7 +404,7 @@ export const esReporting = reportingWords({
   expressing: words('expresó expresa expresaron manifestó'),
   // A letter is the name of a network, and no initial: « sur X. Marsh ».
   determiners: words(
-    'el la los las un uno una unos unas su sus este esta estos estas ese esa mi nuestro nuestra varios varias algunos algunas muchos muchas dos tres cada ningún X',
+    'el la los las un uno una unos unas su sus este esta estos estas ese esa mi nuestro nuestra varios varias distintos distintas diversos diversas numerosos numerosas algunos algunas muchos muchas dos tres cada ningún X',
   ),
   links: words('de del en para por a al ante cerca junto detrás alrededor fuera dentro entre contra'),
   possessives: words('de del'),

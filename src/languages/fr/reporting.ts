@@ -113,6 +113,8 @@ export const frReporting = reportingWords({
       'à la même occasion',
       'en outre',
       'par ailleurs',
+      "d' ailleurs",
+      'd’ ailleurs',
       'à son tour',
       'une nouvelle fois',
       'à nouveau',
@@ -454,6 +456,8 @@ export const frReporting = reportingWords({
       agence: 'fonds programme bureau organisation haut-commissariat',
       organisation: 'fonds programme bureau agence',
       chef: 'président ministre premier directeur',
+      secrétaire: 'patron chef',
+      patron: 'secrétaire directeur président chef',
       cheffe: 'présidente ministre directrice',
       ministre: 'homologue chef cheffe',
       diplomate:

@@ -78,7 +78,8 @@ function findHolder(form: Form, head: string): Stretch | undefined {
 }
 
 /** "Assistant to the President for National Security Affairs": what an office is for, and nobody. */
-const ofDepartment = /^(?:affairs|security|policy|staff|planning|relations|defen[cs]e|development)$/u;
+const ofDepartment =
+  /^(?:affairs|security|policy|staff|planning|relations|defen[cs]e|development|asuntos|exteriores|relaciones|affaires|étrangères|angelegenheiten)$/u;
 
 /** Whether somebody is below the holder of an office: "Hobart Lyle, Assistant Secretary", where the label is "The Secretary". */
 function isLower(described: readonly string[], office: string, own: readonly string[]): boolean {

@@ -90,6 +90,8 @@ export function isHead(head: string, words: ReportingWords): boolean {
     (/['’](?:ll|s|re|ve)$/.test(part) && words.pronouns.has(part.replace(/['’].*$/, '')));
   if (small.some((part) => isClause(part.replace(/\W+$/u, '')))) return false;
   if (words.forms.fields.test(head) || /^dear\b/iu.test(head)) return false;
+  // „Noch ein Hinweis: …“: what an article for one of many stands within is no name.
+  if (words.verbSecond && parts.slice(1).some((part) => words.indefinites.has(part))) return false;
   // "Señoras y señores:"
   if (words.forms.salutation.test(head) && !/\p{Lu}/u.test(head.slice(1))) return false;
   const lower = first.toLowerCase().replace(/[.,]$/, '');

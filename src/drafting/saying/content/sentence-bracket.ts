@@ -4,6 +4,7 @@ import { type Phrase, capital, nounPhraseBefore } from '../../text/noun-phrases.
 import { isOffice } from '../../text/offices.ts';
 import type { Token } from '../../text/sentences.ts';
 import { followsQuote } from '../cues/cue-context.ts';
+import { beginsAdverbially } from '../tongues/german/adverbial-front.ts';
 import { endOf } from './content-end.ts';
 import { isBetween, subjectEnd, subjectFrom } from '../cues/cue-subject.ts';
 import type { Cue } from '../cues/cue.ts';
@@ -49,7 +50,7 @@ export function bracketAt(
   if (!words.verbSecond || index === 0 || isTag) return undefined;
   const close = closeOf(tokens, index, words);
   if (close === undefined) return undefined;
-  const subject = subjectOf(tokens, index, close, floor, words);
+  const subject = subjectOfBracket(tokens, index, close, floor, words);
   const [next, second] = tokens.slice(close + 1, close + 3);
   const isTold = next?.text === ':' && tokens.slice(close).some(({ text }) => words.reportedMood.has(text));
   const isRelative =
@@ -79,7 +80,7 @@ function closeOf(tokens: readonly Token[], index: number, words: ReportingWords)
   for (let at = index + 1; at < Math.min(tokens.length, index + reach); at++) {
     const token = tokens[at];
     if (isAuxiliary && token?.text === ',') {
-      const behind = behindAside(tokens, at, words);
+      const behind = behindAside(tokens, at, words) ?? behindListed(tokens, at, words);
       if (behind === undefined) return undefined;
       at = behind;
       continue;
@@ -96,6 +97,18 @@ function closeOf(tokens: readonly Token[], index: number, words: ReportingWords)
   return undefined;
 }
 
+/** „hat die Schließung der Häfen von Norland, der Ostmark und Sorvien angekündigt“: behind a comma of a list, where another comma or “and” follows its nouns. */
+function behindListed(tokens: readonly Token[], comma: number, words: ReportingWords): number | undefined {
+  const next = tokens.findIndex(({ kind, text, lower }, at) => at > comma && (kind !== 'word' || text === ',' || words.and.has(lower)));
+  const own = tokens.slice(comma + 1, next);
+  const isPlain = own.every(
+    ({ text, lower }) => /^\p{Lu}/u.test(text) || words.determiners.has(lower) || /^\p{Ll}{3,}(?:e|en|er|es|em)$/u.test(lower),
+  );
+  const isNoun = own.length > 0 && own.length <= 4 && /^\p{Lu}/u.test(own.at(-1)?.text ?? '');
+  const isListed = tokens[next]?.text === ',' || words.and.has(tokens[next]?.lower ?? '');
+  return next !== -1 && isNoun && isPlain && isListed && !own.some(({ lower }) => words.verbs.has(lower)) ? comma : undefined;
+}
+
 /** „hat die Entscheidung, Zölle zu verhängen, zutiefst bedauert“: the comma that ends a clause of the object, right in front of the participle. */
 function behindAside(tokens: readonly Token[], open: number, words: ReportingWords): number | undefined {
   const close = tokens.findIndex(({ text }, at) => at > open && text === ',');
@@ -105,18 +118,16 @@ function behindAside(tokens: readonly Token[], open: number, words: ReportingWor
   return isNear && isPart ? close : undefined;
 }
 
-/** Who says it: in front of the verb, or behind it where something else opens the sentence. */
-function subjectOf(
+/** Who says what stands between or behind the two parts of a verb: in front of the first, or behind it where something else opens the sentence. */
+export function subjectOfBracket(
   tokens: readonly Token[],
   index: number,
   close: number,
   floor: number,
   words: ReportingWords,
 ): Phrase | undefined {
-  const [first] = tokens;
   const isOpened =
-    first !== undefined &&
-    (words.prepositions.has(first.lower) || words.openers.has(first.lower) || words.time.has(first.lower)) &&
+    beginsAdverbially(tokens, index, words) &&
     !tokens.slice(0, index).some(({ kind }) => kind === 'mark' || kind === 'quote');
   if (!isOpened) return nounPhraseBefore(tokens, subjectEnd(tokens, index, words), floor, words);
   const start = subjectFrom(tokens, index + 1, words);
@@ -134,7 +145,16 @@ function subjectOf(
       !words.links.has(lower) &&
       !words.prepositions.has(tokens[place - 1]?.lower ?? ''),
   );
-  return object === -1 ? behind : { from: behind.from, to: object };
+  // „hat die Bundesregierung Norland aufgerufen“: behind an article and its noun a country is the object.
+  const country = tokens.findIndex(
+    ({ lower }, place) => place > behind.from + 1 && place < behind.to && words.countries.has(lower),
+  );
+  const isCountry = words.definites.has(tokens[behind.from]?.lower ?? '') && country === behind.from + 2;
+  // „hatte Lund im ZDF angekündigt“
+  const place = tokens.findIndex(({ lower }, at) => at > behind.from && at < behind.to && /^(?:im|am|beim)$/u.test(lower));
+  const ends = [isCountry ? country : object, place].filter((at) => at !== -1);
+  const to = ends.length === 0 ? -1 : Math.min(...ends);
+  return to === -1 ? behind : { from: behind.from, to };
 }
 
 /** Adverbs that tell how somebody said it. */
@@ -155,6 +175,9 @@ function objectOf(tokens: readonly Token[], { from, to }: Phrase, words: Reporti
   let end = to;
   // „wies die Vorwürfe entschieden zurück“
   while (end > start + 1 && (how.test(tokens[end - 1]?.lower ?? '') || tokens[end - 1]?.text === ',')) end--;
+  // „hat Äußerungen aus Norland am Donnerstag zurückgewiesen“
+  const isDay = words.time.has(tokens[end - 1]?.lower ?? '') && /^(?:am|im)$/u.test(tokens[end - 2]?.lower ?? '');
+  if (isDay && end > start + 3) end -= 2;
   const own = tokens.slice(start, end);
   const isSaid =
     own.some(({ kind }) => kind === 'quote') || (own.length >= 2 && !words.prepositions.has(own[0]?.lower ?? ''));
@@ -183,6 +206,10 @@ function behindPlace(tokens: readonly Token[], { from, to }: Phrase, words: Repo
       /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') &&
       /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''),
   );
+  // „hat in der Krise Rufe nach Schutz zurückgewiesen“: two nouns side by side behind an article, the second begins the object.
+  const isNoun = (at: number) => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '');
+  const isPair = words.determiners.has(tokens[from + 1]?.lower ?? '') && isNoun(from + 2) && isNoun(from + 3);
+  if (article === -1 && noun === -1 && isPair && from + 3 < to) return from + 3;
   if (article === -1) return noun === -1 ? from : noun;
   return article;
 }

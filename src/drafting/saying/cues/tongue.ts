@@ -16,6 +16,7 @@ export interface Tongue {
   opensSentence: (tokens: readonly Token[], verb: number, words: ReportingWords) => boolean;
   /** What a sentence says whose verb alone tells that it is reported, behind one in which somebody speaks or whom it is about. */
   readReported: (place: {
+    text: string;
     sentence: Sentence;
     words: ReportingWords;
     previous: Utterance | undefined;

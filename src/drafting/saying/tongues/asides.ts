@@ -124,7 +124,8 @@ export const asideBetween: FindCue = (tokens, index, floor, words) => {
   while (isBetween(tokens[verb], words)) verb++;
   const { lower = '' } = tokens[verb] ?? {};
   const isSaying = words.verbs.has(lower) || words.judging.has(lower);
-  const isAuxiliary = words.auxiliaries.has(tokens[index - 1]?.lower ?? '');
+  const auxiliary = auxiliaryBefore(tokens, index, words);
+  const isAuxiliary = auxiliary !== undefined;
   const hasAuxiliary = isAuxiliary || words.auxiliaries.has(tokens[verb - 1]?.lower ?? '');
   if (!isSaying || (words.perfects.has(lower) && !hasAuxiliary)) return undefined;
   // «со своей стороны призвала не торопиться»
@@ -138,7 +139,7 @@ export const asideBetween: FindCue = (tokens, index, floor, words) => {
     !words.doubtful.has(lower) &&
     words.determiners.has(tokens[verb + 1]?.lower ?? '');
   if (!isThat && !isObject && !words.performing.has(lower)) return undefined;
-  const to = isAuxiliary ? index - 1 : index;
+  const to = auxiliary ?? index;
   const end = comma === 1 && tokens[to - 1]?.text === ',' ? to - 1 : to;
   const subject = nounPhraseBefore(tokens, end, floor, words);
   if (!subject || !canSpeak(tokens, subject, words)) return undefined;
@@ -146,12 +147,19 @@ export const asideBetween: FindCue = (tokens, index, floor, words) => {
   return { kind, phrase: { from: verb, to: verb + 1 }, verb, subject, clause: { from: subject.from, to: verb + 1 } };
 };
 
+/** Where the auxiliary in front of an aside stands, with adverbs in between: « a également, lors de son discours, rappelé ». */
+function auxiliaryBefore(tokens: readonly Token[], index: number, words: ReportingWords): number | undefined {
+  let at = index - 1;
+  while (!words.auxiliaries.has(tokens[at]?.lower ?? '') && isBetween(tokens[at], words)) at--;
+  return words.auxiliaries.has(tokens[at]?.lower ?? '') ? at : undefined;
+}
+
 /** Words of an aside in commas between the two parts of a verb. */
 const longestInCommas = 9;
 
 /** « a, dans un communiqué, considéré que »: how many tokens an aside has whose comma follows the auxiliary. */
 function inCommas(tokens: readonly Token[], index: number, words: ReportingWords): number | undefined {
-  const isOpened = tokens[index]?.text === ',' && words.auxiliaries.has(tokens[index - 1]?.lower ?? '');
+  const isOpened = tokens[index]?.text === ',' && auxiliaryBefore(tokens, index, words) !== undefined;
   const close = isOpened ? tokens.findIndex(({ kind }, at) => at > index && kind !== 'word' && kind !== 'number') : -1;
   return close - index > 1 && close - index <= longestInCommas && tokens[close]?.text === ','
     ? close - index
@@ -172,7 +180,7 @@ export const joinedPerfect: FindCue = (tokens, index, _floor, words) => {
   if (!isJoined || !(isThat || isObject || isDoing || words.performing.has(lower))) return undefined;
   const isFirst = (at: number) =>
     (isThat || words.perfects.has(tokens[at]?.lower ?? '')) &&
-    tokens.slice(Math.max(0, at - 3), at).some((token) => words.auxiliaries.has(token.lower));
+    tokens.slice(Math.max(0, at - longestInCommas), at).some((token) => words.auxiliaries.has(token.lower));
   if (!tokens.slice(0, index - 1).some((_, at) => isFirst(at))) return undefined;
   const phrase = { from: index, to: index + 1 };
   return { kind: words.verbs.has(lower) ? 'verb' : 'judging', phrase, verb: index, clause: phrase };

@@ -15,7 +15,6 @@ import { dativeInFront } from './german/dative-in-front.ts';
 import { withFocus, withSubjectBehindLead } from './german/front-field.ts';
 import {
   behindItsColon,
-  holderInFront,
   noFinite,
   pastHearerInFront,
   pastLastAdverb,
@@ -25,6 +24,7 @@ import {
   withParty,
 } from './german/german-places.ts';
 import {
+  holderInFront,
   inFrontOfAuxiliary,
   subjectBehindAsked,
   subjectOfFirstVerb,
@@ -34,6 +34,7 @@ import {
   withNameInCommas,
   withoutAdverbBehind,
 } from './german/german-subject.ts';
+import { nominativeBehind, pastAdverbs, toGoverned, untilParticle, withoutOblique } from './german/middle-field.ts';
 import { withoutGoverned, withPaper } from './governed-words.ts';
 import { citedInCase, holderBehind } from './holders-around.ts';
 import { withPlace } from './impersonal-speaker.ts';
@@ -58,6 +59,9 @@ import {
 } from './not-said-here.ts';
 import { loneTag, untilNextVerb, withInfinitive, withoutDay, withoutOccasion } from './german/object-in-place.ts';
 import { relativeHolder } from './relative-clause.ts';
+import { behindLead, pastRomancePlace, untilAllusion, withListedHearers } from './romance/past-adjuncts.ts';
+import { withoutGovernedName } from './romance/subject-elsewhere.ts';
+import { ofWhatWasSaid } from './said-before.ts';
 import { accordingToSaid, withoutName } from './said-so.ts';
 import { onlyTheQuotation } from './subject-before-colon.ts';
 import { withoutPlaceInFront } from './subject-before-place.ts';
@@ -69,7 +73,10 @@ import { ofSentence, pastGermanAdjuncts, withBareInfinitive, withHearer, withPro
 /** What changes a cue by where it stands, in this order. */
 export const changedInPlace = [
   onlyTheQuotation,
+  ofWhatWasSaid,
   dativeInFront,
+  nominativeBehind,
+  withoutOblique,
   withParticles,
   withoutAdverbBehind,
   withNameInCommas,
@@ -82,6 +89,7 @@ export const changedInPlace = [
   accordingToSaid,
   withoutName,
   withoutClause,
+  withoutGovernedName,
   ofClauseBehind,
   withoutPassive,
   behindItsColon,
@@ -103,6 +111,9 @@ export const changedInPlace = [
   ofSentence,
   withPronounSource,
   pastGermanAdjuncts,
+  toGoverned,
+  pastAdverbs,
+  untilParticle,
   withHearer,
   toMood,
   holderInFront,
@@ -132,6 +143,10 @@ export const changedInPlace = [
   withinSource,
   withinTag,
   pastAsides,
+  pastRomancePlace,
+  untilAllusion,
+  behindLead,
+  withListedHearers,
   pastSetAsides,
   toWeight,
   toThat,

@@ -14,6 +14,7 @@ import {
 } from './german/german-clauses.ts';
 import { saidThereafter, saidWithDeed } from './german/german-places.ts';
 import { withTheseWords } from './german/german-subject.ts';
+import { phraseInPerfect, pluralPast } from './german/middle-field.ts';
 import { postposition } from './holders-around.ts';
 import { afterwardsInfinitive, carriedInfinitive, participleSaying } from './infinitive-saying.ts';
 import { invertedObject } from './german/inverted-object.ts';
@@ -23,6 +24,7 @@ import { actingParticiple, cliticParticiple, pronounParticiple } from './partici
 import { relativeSaying, relativeSource } from './relative-clause.ts';
 import { citedByAgency, relayedWords } from './relayed-words.ts';
 import { saidPastPlace } from './said-past-place.ts';
+import { urgedPronoun, verbFirst } from './romance/subject-elsewhere.ts';
 import { answersFirst, objectOfFirst, saidSoBare } from './said-so.ts';
 import {
   sayingWithAdverb,
@@ -34,7 +36,7 @@ import {
 import { stanceAt } from './stance.ts';
 import { subjectBeforeColon } from './subject-before-colon.ts';
 import { tagPastAside } from './tag-past-aside.ts';
-import { tagAtEnd, unlistedTag } from './unlisted-tag.ts';
+import { messageAtEnd, tagAtEnd, unlistedTag } from './unlisted-tag.ts';
 import { viewSource } from './view-source.ts';
 import { saidOfThat } from './within-others.ts';
 
@@ -62,6 +64,10 @@ export const foundAtWord = [
   calledFirst,
   judgedFirst,
   demandedBehind,
+  verbFirst,
+  urgedPronoun,
+  pluralPast,
+  phraseInPerfect,
   tagOfReported,
   objectInFront,
   objectBeforePerfect,
@@ -87,6 +93,7 @@ export const foundAtWord = [
   saidBehindColon,
   unlistedTag,
   tagAtEnd,
+  messageAtEnd,
   tagPastAside,
   subjectBeforeColon,
   pronounParticiple,

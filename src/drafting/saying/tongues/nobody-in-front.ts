@@ -122,10 +122,14 @@ export const withoutPassive: InPlace = (tokens, cue, words) => {
     words.proDrop && (before[1] === 'se' || (before[0] === 'se' && words.auxiliaries.has(before[1] ?? '')));
   const se = cue.verb - (before[1] === 'se' ? 1 : 2);
   const lead = tokens[se - 1]?.lower ?? '';
-  // « por lo que se citó al embajador »
+  // « por lo que se citó al embajador », « pidió al ministro, Bo Lund, que venga, se informó en Varn »
   const isLed =
-    words.that.has(lead) || words.subordinators.has(lead) || words.relatives.has(lead) || /^(?:y|donde)$/u.test(lead);
+    lead === ',' ||
+    words.that.has(lead) ||
+    words.subordinators.has(lead) ||
+    words.relatives.has(lead) ||
+    /^(?:y|donde)$/u.test(lead);
   const isFree =
-    (!cue.subject || (isLed && cue.subject.to < se)) && !cue.object && (cue.kind === 'verb' || cue.kind === 'judging');
+    (!cue.subject || (isLed && cue.subject.to <= se)) && !cue.object && (cue.kind === 'verb' || cue.kind === 'judging');
   return isPassive && isFree && !reflexive.test(lower) ? ofNothing(cue) : cue;
 };

@@ -6,6 +6,7 @@ import { subjectFrom } from '../cues/cue-subject.ts';
 import type { FindCue } from '../cues/cue.ts';
 import { judgingWithObject } from './cue-with-object.ts';
 import { contentEnd, endOf } from '../content/content-end.ts';
+import { beginsAdverbially } from './german/adverbial-front.ts';
 import { joinedVerb } from './joined-predicate.ts';
 
 /** «Решение раскритиковал посол Корнев»: a thing in front of the verb, and behind it who judges it. */
@@ -82,9 +83,8 @@ export const calledByPronoun: FindCue = (tokens, index, floor, words) => {
 
 /** „Zudem forderte die Ministerin ein Ende der Gewalt“: behind an opener the verb, who demands, and what. */
 export const demandedBehind: FindCue = (tokens, index, floor, words) => {
-  const [first] = tokens;
-  const isVerb = words.verbSecond && words.performing.has(tokens[index]?.lower ?? '') && index > 0 && index <= 3;
-  const isOpened = first !== undefined && (words.openers.has(first.lower) || words.time.has(first.lower));
+  const isVerb = words.performing.has(tokens[index]?.lower ?? '') && index > 0 && index <= 3;
+  const isOpened = beginsAdverbially(tokens, index, words) && !words.prepositions.has(tokens[0]?.lower ?? '');
   if (!isVerb || !isOpened || floor > 0) return undefined;
   const isLed = words.definites.has(tokens[index + 1]?.lower ?? '');
   let to = index + (isLed ? 2 : 1);

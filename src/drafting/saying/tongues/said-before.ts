@@ -6,8 +6,10 @@ import type { Token } from '../../text/sentences.ts';
 import { withoutStop } from '../cues/anaphoric-cue.ts';
 import { withAside } from '../cues/cue-context.ts';
 import { subjectFrom } from '../cues/cue-subject.ts';
+import type { Cue } from '../cues/cue.ts';
 import type { Tongue } from '../cues/tongue.ts';
 import { utteranceOf } from '../utterance.ts';
+import { tagAhead } from './german/tag-ahead.ts';
 
 /** «Об этом заявила Марш», «Об этом она сообщила журналистам»: the cue and the speaker of what the sentence before says. */
 export function saidBefore(
@@ -83,12 +85,22 @@ function withWords(tokens: readonly Token[], words: ReportingWords): { phrase: P
   return undefined;
 }
 
+/** „Das teilte Sprecherin Ada Marsch mit.“: who said what stands in the sentence before, and nothing in this one. */
+export function ofWhatWasSaid(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { subject, verb } = cue;
+  const isBack = words.verbSecond && verb === 1 && subject?.to === 1 && phraseAt(words.refersBack, tokens, 0);
+  const anaphoric = isBack ? saidBefore(tokens, words) : undefined;
+  return anaphoric ? { ...cue, subject: anaphoric.subject, object: { from: verb, to: verb } } : cue;
+}
+
 /** The mood in which only what is reported stands. */
 const reported = /^(?:sei|seien|habe|werde|gebe|gehe|könne|müsse|solle|dürfe|stehe|bleibe|komme|brauche|liege)$/u;
 
 /** „Auch Ministerin Ada Marsch (NLP) ging darauf ein. Der Beitritt sei kein Bruch.“: of what is told by its mood, whom the sentence before begins with. */
 function reportedBy(before: readonly Token[], tokens: readonly Token[], words: ReportingWords): Phrase | undefined {
   if (!words.verbSecond || !tokens.some(({ text }) => reported.test(text))) return undefined;
+  const told = phraseAt(words.refersBack, before, 0) ? saidBefore(before, words) : undefined;
+  if (told) return told.subject;
   const from = words.tongue?.focus?.has(before[0]?.lower ?? '') ? 1 : 0;
   // „Marsch äußerte sich ausführlicher. Es gebe keinen Mangel.“
   const isUttering = /^(?:äußerte|reagierte|antwortete|meldete|legte|holte)$/u.test(before[from + 1]?.lower ?? '');
@@ -98,11 +110,20 @@ function reportedBy(before: readonly Token[], tokens: readonly Token[], words: R
 }
 
 /** „Sie habe gewarnt.“: a sentence whose verb tells that it is reported goes on behind one in which somebody speaks. */
-export const readReported: Tongue['readReported'] = ({ sentence, words, previous, before }) => {
+export const readReported: Tongue['readReported'] = ({ text, sentence, words, previous, before }) => {
   const { tokens, paragraph } = sentence;
   const isBehind = before !== undefined && paragraph - before.paragraph <= 1;
   const wasSaid = before !== undefined && (previous?.sentence === before || previous?.continuedIn === before);
-  if (!isBehind || !words.isReported?.(tokens)) return undefined;
+  // „Norland sollte „umsichtig“ handeln“: behind what somebody said, and with words of theirs in it, so is that.
+  const isQuoted = tokens.some(({ kind }) => kind === 'quote');
+  const isAdvised = words.verbSecond && wasSaid && isQuoted && tokens.some(({ text }) => /^sollten?$/u.test(text));
+  if (!words.isReported?.(tokens) && !isAdvised) return undefined;
+  const isFirst = words.verbSecond && !(wasSaid && before.paragraph === paragraph);
+  const ahead = isFirst ? tagAhead(text, sentence, words) : undefined;
+  const whole =
+    ahead && utteranceOf(sentence, [withoutStop(sentence)], { speaker: undefined, sourcing: 'implicit' }, words);
+  if (whole) return { ...whole, speaker: ahead };
+  if (!isBehind) return undefined;
   const about = wasSaid ? undefined : reportedBy(before.tokens, tokens, words);
   if (!wasSaid && (!about || before.paragraph !== paragraph)) return undefined;
   const made = utteranceOf(sentence, [withoutStop(sentence)], { speaker: undefined, sourcing: 'implicit' }, words);

@@ -96,7 +96,10 @@ export const sayingWithSubject: FindCue = (tokens, index, floor, words) => {
 export const sayingWithPlace: FindCue = (tokens, index, floor, words) => {
   const saying = words.commaLeads ? undefined : phraseAt(words.sayings, tokens, index);
   const to = index + (saying?.length ?? 0);
-  if (!saying || !words.adjuncts.has(tokens[to]?.lower ?? '')) return undefined;
+  const [lead, next] = tokens.slice(to, to + 2);
+  // « dejó claro este domingo que »
+  const isTime = words.time.has(lead?.lower ?? '') || words.time.has(next?.lower ?? '');
+  if (!saying || !(words.adjuncts.has(lead?.lower ?? '') || isTime)) return undefined;
   const that = tokens.findIndex(({ lower }, at) => at > to && at <= to + 12 && words.that.has(lower));
   const isPlace = ({ kind, lower }: Token) =>
     kind !== 'mark' && kind !== 'quote' && !words.verbs.has(lower) && !words.breaks.has(lower);

@@ -3,13 +3,14 @@ import type { Stance } from '../../../languages/reporting/stances.ts';
 import { nounPhraseAfter } from '../../text/noun-phrase-after.ts';
 import { type Phrase, capital, nounPhraseBefore } from '../../text/noun-phrases.ts';
 import { isOffice } from '../../text/offices.ts';
-import { phraseAt } from '../../text/phrase-at.ts';
+import { phraseAt, phraseBefore } from '../../text/phrase-at.ts';
 import { type Token, isBodyNoun } from '../../text/sentences.ts';
 import { contentEnd, endOf } from '../content/content-end.ts';
 import { followsQuote } from '../cues/cue-context.ts';
 import { canSpeak, isBetween, subjectEnd, subjectFrom } from '../cues/cue-subject.ts';
 import type { FindCue } from '../cues/cue.ts';
 import { isIdiom } from '../cues/verb-or-noun.ts';
+import { beginsAdverbially } from './german/adverbial-front.ts';
 import { holderBefore } from './holders-around.ts';
 import { joinedVerb, turnBehind } from './joined-predicate.ts';
 
@@ -86,8 +87,9 @@ function speakerOf(
   index: number,
   floor: number,
   words: ReportingWords,
+  begins = index,
 ): { subject: Phrase | undefined; from: number; behind: number; isRelative?: true } | undefined {
-  let from = index;
+  let from = begins;
   while (
     from > 0 &&
     (isBetween(tokens[from - 1], words) ||
@@ -95,6 +97,9 @@ function speakerOf(
       isPassive(tokens, from - 1, words))
   )
     from--;
+  // « s’est de son côté félicité de »
+  const aside = words.tongue && phraseBefore(words.tongue.between, tokens, from);
+  if (aside) return speakerOf(tokens, index, floor, words, from - aside.length);
   const lead = tokens[from - 1];
   if (
     words.perfects.has(tokens[index]?.lower ?? '') &&
@@ -102,13 +107,7 @@ function speakerOf(
   )
     return undefined;
   // „Zugleich sprach sie sich für … aus“
-  const [first] = tokens;
-  const isOpened =
-    words.verbSecond &&
-    first !== undefined &&
-    index > 0 &&
-    (words.prepositions.has(first.lower) || words.openers.has(first.lower) || words.time.has(first.lower));
-  if (isOpened) {
+  if (beginsAdverbially(tokens, index, words)) {
     const subject = nounPhraseAfter(tokens, subjectFrom(tokens, index + 1, words), tokens.length, words);
     // „sprach sich die Ministerin für … aus“: what is stood for is no part of who stands.
     const to =

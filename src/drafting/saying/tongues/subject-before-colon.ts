@@ -68,7 +68,8 @@ function withSubjectBehind(tokens: readonly Token[], cue: Cue, words: ReportingW
   const behind = nounPhraseAfter(tokens, subjectFrom(tokens, verb + 1, words), tokens.length, words);
   if (behind && !canSpeak(tokens, behind, words)) return cue;
   // « La ministra fue clara: «No habrá acuerdo», dijo. »
-  const first = behind ? undefined : nounPhraseAfter(tokens, 0, subject.to, words);
+  const isOpened = words.openers.has(tokens[0]?.lower ?? '');
+  const first = behind || isOpened ? undefined : nounPhraseAfter(tokens, 0, subject.to, words);
   const held = first && canSpeak(tokens, first, words) ? first : undefined;
   const clause = { from: phrase.from, to: behind?.to ?? phrase.to };
   return { ...cue, subject: behind ?? held, ...(held && { isLoose: true }), clause };

@@ -70,6 +70,18 @@ export const tagAtEnd: FindCue = (tokens, index, floor, words) => {
   return cueWithObject(index, { subject, object, clause: { from: index, to: subject.to } });
 };
 
+/** « Il a été question du port, rapporte un communiqué du ministère »: at the end a verb that may mean something else is of a message that tells what stands in front. */
+export const messageAtEnd: FindCue = (tokens, index, floor, words) => {
+  const isVerb = words.articles.size > 0 && words.doubtful.has(tokens[index]?.lower ?? '') && floor === 0;
+  if (!isVerb || index < 3 || tokens[index - 1]?.text !== ',') return undefined;
+  const subject = nounPhraseAfter(tokens, index + 1, tokens.length, words);
+  const isMessage = words.messages.has(tokens[index + 2]?.lower ?? '');
+  const isLast = subject !== undefined && tokens.slice(subject.to).every(({ kind }) => kind === 'mark');
+  if (!isLast || !isMessage) return undefined;
+  const object = { from: 0, to: index - 1 };
+  return cueWithObject(index, { subject, object, clause: { from: index, to: subject.to } });
+};
+
 /**
  * « Hasta ese momento, dijo Marsh, el nivel había sido alto », « « Le sommet » de la Ligue « aura lieu le 10 », indique un communiqué de la présidence »: who stands behind
  * a verb and its comma, up to another comma or the end, says what stands in front, and what goes on behind.

@@ -90,7 +90,8 @@ export function pastGermanAdjuncts(tokens: readonly Token[], cue: Cue, words: Re
     cue.kind === 'verb' && !cue.object && subject !== undefined && subject.to <= verb && clause.to === verb + 1;
   if (!words.commaLeads || !isFront) return cue;
   const { lower = '' } = tokens[clause.to] ?? {};
-  if (!words.adjuncts.has(lower) && !words.time.has(lower) && !hearer.test(lower)) return cue;
+  const isPlace = words.prepositions.has(lower) && words.saidOf.get(tokens[verb]?.lower ?? '')?.has(lower) !== true;
+  if (!isPlace && !words.adjuncts.has(lower) && !words.time.has(lower) && !hearer.test(lower)) return cue;
   const comma = tokens.findIndex(({ kind }, at) => at > clause.to && kind === 'mark');
   const said = tokens.slice(comma + 1);
   const isReported = words.isReported?.(said) === true || words.that.has(said[0]?.lower ?? '');

@@ -8,6 +8,7 @@ import { contentEnd, endOf } from '../../content/content-end.ts';
 import { canSpeak, isBetween, subjectFrom } from '../../cues/cue-subject.ts';
 import type { Cue, FindCue } from '../../cues/cue.ts';
 import { cueWithObject } from '../cue-with-object.ts';
+import { beginsAdverbially } from './adverbial-front.ts';
 
 /** „Darüber hinaus betonte er, dass“: behind words that are nobody, the subject of a German verb stands behind it. */
 export function withSubjectBehindLead(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
@@ -74,16 +75,22 @@ export const broughtToExpression: FindCue = (tokens, index, floor, words) => {
 export function opensSentence(tokens: readonly Token[], verb: number, words: ReportingWords): boolean {
   const [first] = tokens;
   if (!words.verbSecond || verb === 0 || verb > 20 || !first) return false;
-  const opens = words.prepositions.has(first.lower) || words.openers.has(first.lower) || words.time.has(first.lower);
+  const opens = beginsAdverbially(tokens, verb, words);
   // „Auf die Frage, ob es so sei, antwortete Marsh“: a clause between commas, and then the verb.
   const comma = tokens.findIndex(({ text }) => text === ',');
   const isClause = comma > 0 && comma < verb - 2 && tokens[verb - 1]?.text === ',' && tokens[0]?.kind === 'word';
-  if (isClause && words.prepositions.has(first.lower) && words.complementizers.has(tokens[comma + 1]?.lower ?? ''))
+  const isInfinitive = words.isInfinitiveClause?.(tokens, comma) === true;
+  const isLed = words.complementizers.has(tokens[comma + 1]?.lower ?? '') || isInfinitive;
+  if (isClause && words.prepositions.has(first.lower) && isLed)
     return tokens.slice(comma + 1, verb - 1).every(({ kind, text }) => kind !== 'quote' && text !== ',');
   // „Zum Streit in der Koalition über das Gesetz in den letzten Tagen sagte der Minister“: a long place, and who holds an office behind the verb.
   const isHeld = words.definites.has(tokens[verb + 1]?.lower ?? '') && isOffice(tokens[verb + 2], words);
+  // „… sagte Lund, es sei“
+  const isName = /^\p{Lu}/u.test(tokens[verb + 1]?.text ?? '') && /^[,:]$/.test(tokens[verb + 2]?.text ?? '');
   const isPerson =
-    words.tongue?.holderEnd(tokens, verb + 1) !== undefined || /^(?:er|sie)$/u.test(tokens[verb + 1]?.lower ?? '');
+    isName ||
+    words.tongue?.holderEnd(tokens, verb + 1) !== undefined ||
+    /^(?:er|sie)$/u.test(tokens[verb + 1]?.lower ?? '');
   if (verb > 10 && !(words.prepositions.has(first.lower) && (isHeld || isPerson))) return false;
   // „Am 28. Februar erklärte der Rat“: the full stop of a day.
   const isDay = (at: number) => tokens[at - 1]?.kind === 'number' && words.time.has(tokens[at + 1]?.lower ?? '');

@@ -1,19 +1,26 @@
 import type { ReportingWords } from '../../../../languages/reporting/reporting-words.ts';
+import { phraseAt } from '../../../text/phrase-at.ts';
 import type { Token } from '../../../text/sentences.ts';
 import { contentEnd, endOf } from '../../content/content-end.ts';
 import { followsQuote } from '../../cues/cue-context.ts';
 import type { Cue, FindCue } from '../../cues/cue.ts';
+import { opensSentence } from './front-field.ts';
 import { firstPhrase } from '../../../text/first-phrase.ts';
 
 /** „beklagte, in Norland würde niemand gehört“: behind its comma what is told by its mood begins, with a place as with any word. */
 export function toMood(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
-  const { subject, clause, verb } = cue;
-  const isFront =
-    cue.kind === 'verb' && !cue.object && subject !== undefined && subject.to <= verb && clause.to === verb + 1;
+  const { subject, clause } = cue;
+  const before = tokens[clause.from - 1];
+  // „Auf die Frage, ob das so sei, sagte der Minister, darüber entscheide der Rat“
+  const isTag =
+    before !== undefined &&
+    (before.text === ',' || followsQuote(tokens, clause.from)) &&
+    !opensSentence(tokens, clause.from, words);
   const [comma, first] = tokens.slice(clause.to, clause.to + 2);
   const { lower: lead = '' } = first ?? {};
   const isArticle = words.determiners.has(lead);
-  if (!words.verbSecond || !isFront || comma?.text !== ',' || !(words.adjuncts.has(lead) || isArticle)) return cue;
+  const isLed = cue.kind === 'verb' && !cue.object && subject !== undefined && !isTag && comma?.text === ',';
+  if (!words.verbSecond || !isLed || words.that.has(lead) || phraseAt(words.sources, tokens, clause.to + 1)) return cue;
   const from = clause.to + 1;
   const next = tokens.findIndex(({ text }, at) => at > from && /^[,;:.!?]$/.test(text));
   const own = tokens.slice(from, next === -1 ? undefined : next);
@@ -26,18 +33,6 @@ export function toMood(tokens: readonly Token[], cue: Cue, words: ReportingWords
     ...cue,
     object: { from, to: contentEnd(tokens, from, endOf(tokens, tokens.length, words), words, false, false) },
   };
-}
-
-/** „Die Vorsitzende, Ada Marsch (NLP), kritisierte die Behauptung“: in front of the verb stands who holds an office, and behind it the object. */
-export function holderInFront(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
-  const { subject, verb, phrase } = cue;
-  const close = words.verbSecond ? verb - 1 : phrase.from - 1;
-  if (!words.tongue || !subject || subject.from < verb || tokens[close]?.text !== ',') return cue;
-  const open =
-    tokens[close - 1]?.text === ')' ? tokens.findLastIndex(({ text }, at) => at < close && text === '(') : close;
-  const start = words.determiners.has(tokens[0]?.lower ?? '') ? 1 : 0;
-  if (words.tongue.holderEnd(tokens, start) !== open) return cue;
-  return { ...cue, subject: { from: 0, to: open }, clause: { from: 0, to: phrase.to } };
 }
 
 /** „fordern ein Ende: „Es reicht“, so Marsch“: in front of a colon what is demanded ends, where the quotation behind it has a tag of its own. */
@@ -62,7 +57,8 @@ export function pastLastAdverb(tokens: readonly Token[], cue: Cue, words: Report
   let to = clause.to;
   // „…“, hieß es aus Kreisen angesichts des Streits; „…“, so Marsch unter Verweis darauf, dass: behind a quotation the rest is told.
   const next = tokens[to];
-  const isLed = next?.kind === 'word' && words.prepositions.has(next.lower) && followsQuote(tokens, clause.from);
+  const isBehind = followsQuote(tokens, clause.from) || tokens[clause.from - 1]?.text === ',';
+  const isLed = next?.kind === 'word' && words.prepositions.has(next.lower) && isBehind;
   if (isLed && !tokens.slice(to).some(({ kind, text }) => kind === 'quote' || text === ':'))
     return { ...cue, clause: { from: clause.from, to: tokens.length } };
   while (
@@ -126,11 +122,20 @@ const helper = /^(?:habe|hätten?|sei(?:en)?|würden?|werde)$/u;
 /** Verbs that an infinitive stands with. */
 const modal = /^(?:woll|will|konn|kann|könn|soll|möcht|mag|dürf|darf|muss|müss|musst)(?:en|te|ten|e)?$/u;
 
+/** What is only kept to. */
+const heldOn = /^h(?:[aä]lt|alte|alten|ielt|ielten) (?:an|am|daran)$/u;
+
 /** „Dabei hätten sie für Ruhe plädiert“, „der für frei erklärten Häfen“, „Dies sagte Marsch“: a participle at the end of its clause, or in front of its noun, introduces nothing. */
 export function noFinite(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
   const { subject, verb } = cue;
-  if (!words.verbSecond || cue.object || cue.kind === 'adjunct' || !subject || subject.to > verb) return cue;
   const ofNothing = { ...cue, object: { from: verb, to: verb } };
+  // „Er findet, so könne man nicht arbeiten“
+  const isManner =
+    cue.kind === 'adjunct' && tokens[verb]?.lower === 'so' && words.reportedMood.has(tokens[verb + 1]?.lower ?? '');
+  if (isManner) return ofNothing;
+  // „hielten an ihrer Politik fest“
+  if (heldOn.test(`${tokens[verb]?.lower ?? ''} ${tokens[verb + 1]?.lower ?? ''}`)) return ofNothing;
+  if (!words.verbSecond || cue.object || cue.kind === 'adjunct' || !subject || subject.to > verb) return cue;
   const [before, own, next, second] = tokens.slice(verb - 1, verb + 3);
   const begins = tokens.findLastIndex(({ kind }, at) => at < verb && kind !== 'word' && kind !== 'number') + 1;
   const isHelped = tokens.slice(begins, verb).some(({ lower }) => helper.test(lower));
@@ -140,6 +145,9 @@ export function noFinite(tokens: readonly Token[], cue: Cue, words: ReportingWor
   const isGoverned = tokens.slice(begins, verb).some(({ lower }) => modal.test(lower)) && own?.lower.endsWith('en');
   const isOfPlace =
     begins > 0 && words.prepositions.has(tokens[subject.from - 1]?.lower ?? '') && next?.kind === 'mark';
+  // „die Republik verteidigen zu wollen“
+  const isInfinitive = next?.lower === 'zu' && own?.lower.endsWith('en') && modal.test(second?.lower ?? '');
+  if (isInfinitive) return ofNothing;
   const isUttered = own?.lower.startsWith('äußer') === true && words.reflexives.has(next?.lower ?? '');
   if (
     isUttered &&

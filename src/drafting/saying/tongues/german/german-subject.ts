@@ -7,6 +7,7 @@ import { endOf } from '../../content/content-end.ts';
 import { canSpeak } from '../../cues/cue-subject.ts';
 import { followsQuote } from '../../cues/cue-context.ts';
 import type { Cue, FindCue } from '../../cues/cue.ts';
+import { beginsAdverbially } from './adverbial-front.ts';
 import { opensSentence } from './front-field.ts';
 
 /** Adverbs that go on with a verb behind its subject. */
@@ -54,7 +55,8 @@ export function inFrontOfAuxiliary(tokens: readonly Token[], cue: Cue, words: Re
   const isPerfect = words.verbSecond && cue.kind === 'verb' && isEnd && /(?:t|en)$/u.test(tokens[verb]?.lower ?? '');
   if (!isPerfect || !subject || subject.to > verb || cue.object) return cue;
   const auxiliary = tokens.findLastIndex(({ lower }, at) => at < subject.from && words.auxiliaries.has(lower));
-  if (auxiliary < 1 || verb - auxiliary > longest) return cue;
+  // „Zuvor hatte Lund im ZDF erklärt“
+  if (auxiliary < 1 || verb - auxiliary > longest || beginsAdverbially(tokens, auxiliary, words)) return cue;
   const isPlace = tokens
     .slice(auxiliary + 1, subject.to)
     .some(({ lower }) => words.prepositions.has(lower) && !words.possessives.has(lower));
@@ -109,18 +111,23 @@ export function untilSecondHolder(tokens: readonly Token[], cue: Cue, words: Rep
 }
 
 /** Words of a hearer, a place or a day that end a tag. */
-const longestTail = 8;
+const longestTail = 14;
 
 /** „sagte die Fraktionschefin der Liga, Ada Marsch, dem Sender“: the name in commas behind an office belongs to who speaks. */
 export function withNameInCommas(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
   const { subject, verb, clause } = cue;
   const isBehind =
     words.verbSecond && cue.kind === 'verb' && !cue.object && subject !== undefined && subject.from > verb;
-  if (!isBehind || subject.to !== clause.to || tokens[subject.to]?.text !== ',') return cue;
+  if (!isBehind || subject.to !== clause.to) return cue;
+  // „der Sprecher des Amts für Häfen (AH), Bo Lund,“
+  const bracket = tokens.findIndex(({ text }, at) => at >= subject.to && text === ')');
+  const isBracket = bracket !== -1 && bracket <= subject.to + 2 && /^[()]$/.test(tokens[subject.to]?.text ?? '');
+  const comma = isBracket ? bracket + 1 : subject.to;
+  if (tokens[comma]?.text !== ',') return cue;
   if (!tokens.slice(subject.from, subject.to).some(({ lower }) => officeOf(lower, words) !== undefined)) return cue;
-  let to = subject.to + 1;
+  let to = comma + 1;
   while (/^\p{Lu}\p{Ll}/u.test(tokens[to]?.text ?? '') && officeOf(tokens[to]?.lower ?? '', words) === undefined) to++;
-  const length = to - subject.to - 1;
+  const length = to - comma - 1;
   const tail = tokens.slice(to + 1, -1);
   const isEnd = tokens[to] === undefined || /^[.!?]$/.test(tokens[to]?.text ?? '');
   // „sagte der Minister, Ada Marsch, die Chefin, habe gelogen“
@@ -131,12 +138,49 @@ export function withNameInCommas(tokens: readonly Token[], cue: Cue, words: Repo
     words.isReported?.(tail) !== true;
   const isName = length === 2 || length === 3;
   const isTag = tokens[clause.from - 1]?.text === ',' || followsQuote(tokens, clause.from);
+  // „Am Montag sagte der Minister, Bo Lund, der Zeitung, es gebe keine Pläne“: what is told by its mood stands behind the name, and behind a hearer.
+  const hearer = tokens.findIndex(({ kind }, at) => at > to && kind !== 'word');
+  const isHearer = /^(?:der|dem|gegenüber)$/u.test(tokens[to + 1]?.lower ?? '') && hearer > 0 && hearer - to <= 4;
+  const leads = isHearer && tokens[hearer]?.text === ',' ? hearer : to;
+  const isTold = words.isReported?.(tokens.slice(leads + 1)) === true || words.that.has(tokens[leads + 1]?.lower ?? '');
+  if (isName && !isTag && isTold && tokens[leads]?.text === ',')
+    return { ...cue, subject: { from: subject.from, to }, clause: { from: clause.from, to: leads } };
   if (!isName || !isTag || !(isEnd || isClosed)) return cue;
   return {
     ...cue,
     subject: { from: subject.from, to },
     clause: { from: clause.from, to: isEnd ? to : tokens.length - 1 },
   };
+}
+
+/** „Die Vorsitzende, Ada Marsch (NLP), kritisierte die Behauptung“: in front of the verb stands who holds an office, and behind it the object. */
+export function holderInFront(tokens: readonly Token[], cue: Cue, words: ReportingWords): Cue {
+  const { subject, verb, phrase } = cue;
+  const close = words.verbSecond ? verb - 1 : phrase.from - 1;
+  if (!words.tongue || !subject || subject.from < verb || tokens[close]?.text !== ',') return cue;
+  const open =
+    tokens[close - 1]?.text === ')' ? tokens.findLastIndex(({ text }, at) => at < close && text === '(') : close;
+  const start = words.determiners.has(tokens[0]?.lower ?? '') ? 1 : 0;
+  if (words.tongue.holderEnd(tokens, start) !== open && !isNameSetOff(tokens, open, words)) return cue;
+  return { ...cue, subject: { from: 0, to: open }, clause: { from: 0, to: phrase.to } };
+}
+
+/** „Der Vorsitzende des Auswärtigen Ausschusses, Bo Lund, warnte“: whether an article begins the sentence, and a name in commas ends in front of a place. */
+function isNameSetOff(tokens: readonly Token[], close: number, words: ReportingWords): boolean {
+  const comma = tokens.findLastIndex(({ text }, at) => at < close && text === ',');
+  const name = tokens.slice(comma + 1, close);
+  const front = tokens.slice(0, comma);
+  const isHeld =
+    words.verbSecond && words.determiners.has(front[0]?.lower ?? '') && /^\p{Lu}/u.test(front[1]?.text ?? '');
+  const isName = name.length >= 2 && name.length <= 3 && name.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+  const isPlain = ({ kind, lower, text }: Token) => kind === 'word' && !(words.verbs.has(lower) && text === lower);
+  return (
+    comma > 1 &&
+    isHeld &&
+    isName &&
+    front.every(isPlain) &&
+    front.some(({ lower }) => officeOf(lower, words) !== undefined)
+  );
 }
 
 /** What somebody says, as a noun behind whose it is. */

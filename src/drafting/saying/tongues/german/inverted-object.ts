@@ -6,6 +6,7 @@ import { judgingWithObject } from '../cue-with-object.ts';
 import { contentEnd, endOf } from '../../content/content-end.ts';
 import { canSpeak, isBetween, subjectFrom } from '../../cues/cue-subject.ts';
 import type { FindCue } from '../../cues/cue.ts';
+import { beginsAdverbially } from './adverbial-front.ts';
 
 /** Tokens within which a German verb has its particle. */
 const longest = 30;
@@ -46,8 +47,7 @@ function isLead(tokens: readonly Token[], verb: number, words: ReportingWords): 
   const [first] = tokens;
   const front = tokens.slice(0, verb);
   if (!first || verb > 12 || front.some(({ kind }) => kind === 'mark' || kind === 'quote')) return false;
-  const isOpener = verb === 1 && (words.openers.has(first.lower) || words.time.has(first.lower));
-  return isOpener || (words.prepositions.has(first.lower) && verb > 1);
+  return (verb === 1 || words.prepositions.has(first.lower)) && beginsAdverbially(tokens, verb, words);
 }
 
 /** Who stands behind the verb: he or she, or a name, up to the next article. */

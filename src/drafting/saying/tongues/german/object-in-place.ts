@@ -93,6 +93,10 @@ export function withoutOccasion(tokens: readonly Token[], cue: Cue, words: Repor
       words.prepositions.has(lower) &&
       tokens.slice(at + 1, at + 3).some((token) => occasion.test(token.lower)),
   );
+  // „sagte der Minister der »Welt«“: an article behind who speaks is of whom it was said to.
+  const isHearer = /^de[rm]$/u.test(tokens[subject.to - 1]?.lower ?? '') && tokens[subject.to]?.kind === 'quote';
+  if (words.verbSecond && isHearer && subject.to - subject.from > 1)
+    return { ...cue, subject: { from: subject.from, to: subject.to - 1 } };
   const when = timeBehind(tokens, subject);
   if (when !== undefined) return { ...cue, subject: { from: subject.from, to: when } };
   const named = to === -1 ? nameEnd(tokens, subject, words) : to;
@@ -134,5 +138,7 @@ export function loneTag(tokens: readonly Token[], cue: Cue, words: ReportingWord
   const { from, to } = cue.clause;
   const isAlone = words.proDrop && cue.kind === 'verb' && !cue.subject && !cue.object && from > 3;
   const isAtEnd = isAlone && tokens.slice(to).every(({ kind }) => kind === 'mark') && tokens[from - 1]?.text === ',';
-  return isAtEnd && !followsQuote(tokens, from) ? { ...cue, kind: 'adjunct', object: { from: 0, to: from - 1 } } : cue;
+  return isAtEnd && !(followsQuote(tokens, from) && tokens[0]?.kind === 'quote')
+    ? { ...cue, kind: 'adjunct', object: { from: 0, to: from - 1 } }
+    : cue;
 }
