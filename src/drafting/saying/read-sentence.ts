@@ -7,14 +7,13 @@ import { readCued } from './read-cued.ts';
 import { isQuoteOnly, readQuotation } from './quotations/read-quotation.ts';
 import { readUncued } from './read-uncued.ts';
 import type { Reading, SentenceRead } from './reading.ts';
-import { readNameInside, readSignature } from './quotations/signature.ts';
 import { type Utterance, utteranceOf } from './utterance.ts';
 
 /** Reads what is said in a sentence, in order; what only goes on with the statement before is added to that. */
 export function readSentence(reading: Reading): SentenceRead {
   const { sentence, words } = reading;
   const { tokens } = sentence;
-  const signed = readSignature(reading) ?? readNameInside(reading);
+  const signed = reading.marks?.readSigned(reading);
   if (signed) return signed;
   const previous = takeUp(reading) ?? reading.previous;
   const goingOn = { ...reading, previous };

@@ -1,4 +1,5 @@
 import type { ReportingWords } from '../../languages/reporting/reporting-words.ts';
+import type { QuotedRun } from '../text/quoted-runs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Tongue } from './cues/tongue.ts';
 import type { Utterance } from './utterance.ts';
@@ -14,6 +15,14 @@ export interface Reading {
   before: Sentence | undefined;
   /** What its language builds in ways that English has not. */
   tongue?: Tongue | undefined;
+  marks?: OddMarks | undefined;
+}
+
+/** What reads quotations whose marks were forgotten, or that somebody signs, fetched for a text that may have one. */
+export interface OddMarks {
+  closeForgotten: (text: string, runs: readonly QuotedRun[], words: ReportingWords) => QuotedRun[];
+  /** What a signature makes of the statement before. */
+  readSigned: (reading: Reading) => SentenceRead | undefined;
 }
 
 /** What was read in a sentence. */

@@ -49,6 +49,19 @@ const turned = /(?<=(?<!\p{L})(?:[cdjlmns]|qu)['’]\s?)»(?=\p{L})/giu;
 const creditAtEnd = /[.!?]\s+\[\p{Lu}[^\][]{1,40}\]\s*$/u;
 const opensBefore = /^[\s(\[{–—\-/:]?$/u;
 
+/** Whether a line of a text opens more quotations than it closes, or somebody may sign one behind a dash: what reads such is fetched. */
+export function mayMarkOddly(text: string): boolean {
+  const count = (line: string, pattern: RegExp) => line.match(pattern)?.length ?? 0;
+  return text
+    .split('\n')
+    .some(
+      (line) =>
+        /(?:^|[”"»’'])\s*[—–-]{1,2} ?\p{Lu}|['`‘’]{2}/u.test(line) ||
+        count(line, /[“„«]/gu) !== count(line, /[”»]/gu) ||
+        count(line, /"/gu) % 2 > 0,
+    );
+}
+
 /**
  * Finds every run of words between quotation marks of a text, outermost marks only, in order. A text as it was pasted
  * has marks that an entry may not have: doubled single ones, straight ones, runs left open and taken up again in the
