@@ -60,6 +60,8 @@ function isPlace(person: Person, { found }: Before, gender: Gender, words: Repor
   if (!hasSpoken && words.tongue?.isNoun?.(person)) return true;
   if (person.gender === gender) return false;
   if (words.countries.has(person.name.toLowerCase())) return true;
+  // "the Norland Islands"
+  if (/ (?:Islands?|Sea|Strait|Gulf)$/.test(person.name)) return true;
   if (person.isUnnamed || person.described.size > 0 || person.name.includes(' ')) return false;
   return !hasSpoken && !person.mentions.some(({ isSubject }) => isSubject);
 }
