@@ -470,7 +470,8 @@ export const enReporting = reportingWords({
   furniture: [
     /^[[(]\s*(?:photo|image|file photo|picture|video|caption)\b/i,
     // "(AP Photo/Ada Marsh)", "[File: Ada Marsh/Reuters]", "… Photo: Ada Marsh"
-    /[([][^()[\]]{0,30}\b(?:photo|image|picture|file|getty|handout)\b[^()[\]]{0,60}[)\]]\.?$| photo: .{0,90}$|^.{0,300}reuters\/[^.]{0,60}$/i,
+    /[([](?:\w+ )?(?:photo|image|picture|file|getty|handout)\b[^()[\]]{0,60}[)\]]\.?$/i,
+    /^.{0,300}(?: photo: |reuters\/).{0,90}$/i,
     /^(?:all|latest|more|top|world|related) (?:news|stories|headlines)$/i,
     /^(?:home|menu|search|subscribe|sign in|log in|advertisement|share|tweet|print|e-?mail|comments?|newsletter)\b.{0,40}$/i,
     /^(?:read (?:also|more|next|it later)|see also|also read|related(?: (?:articles?|stories))?|more on this|watch|photo|image|file photo|picture|video|tags?|topics?|source|follow us|share this|updated|published|listen)\s*:/i,

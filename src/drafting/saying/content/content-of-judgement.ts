@@ -77,7 +77,7 @@ function performs({ tokens, cue, words, end }: ContentCandidates): boolean {
   if (!cue.subject) return isJoined;
   // "The visit underscores the bond": the capital of an article is nobody's.
   const { from, to } = cue.subject;
-  const isThing = words.doubtful.has(verbOf(tokens, cue.verb)) && words.determiners.has(tokens[from]?.lower ?? '');
+  const isThing = !words.tongue && words.doubtful.has(verbOf(tokens, cue.verb)) && words.determiners.has(tokens[from]?.lower ?? '');
   return isSomebody(tokens, { from: isThing ? from + 1 : from, to }, words);
 }
 
