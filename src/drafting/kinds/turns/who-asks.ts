@@ -116,7 +116,14 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
       parts.set(key, 'asks');
     else if (turnWords.crowd.test(key) || partOfMeeting.test(key)) parts.set(key, 'crowd');
     else if (isAlone && own.some((turn) => leads(wordsOfTurn(text, turn)))) parts.set(key, 'asks');
-    else if (isAlone && !isHolder && own.some((turn) => thanksGuest(wordsOfTurn(text, turn), guestsBeside(key))))
+    else if (
+      isAlone &&
+      !isHolder &&
+      own.some((turn) => {
+        const said = wordsOfTurn(text, turn);
+        return thanksGuest(said, guestsBeside(key)) || (groups.size > 1 && presentsOneself(said, key));
+      })
+    )
       parts.set(key, 'asks');
     // "THE DAILY TUG:", "DER LOTSE:": a paper, where somebody else speaks.
     else if (
@@ -127,7 +134,11 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
     )
       parts.set(key, 'asks');
     else if (host.test(key) || (last.length > 2 && !isHolder && interviewers.includes(last))) parts.set(key, 'asks');
-    else if (!isNamedAbove && press.test(labelled) && (asked * 2 >= own.length || (asked > 0 && isInterview)))
+    else if (
+      !isNamedAbove &&
+      press.test(labelled) &&
+      (asked * 2 >= own.length || pressAbove.test(above) || (asked > 0 && isInterview))
+    )
       parts.set(key, 'asks');
     // Where somebody else leads a programme, whoever says something and asks once is no host.
     else if (
@@ -194,6 +205,14 @@ function thanksGuest(said: string, guests: readonly string[]): boolean {
     .toLowerCase()
     .split(/(?<=[.!?])\s/u)
     .some((sentence) => receives.test(sentence) && guests.some((guest) => sentence.includes(guest)));
+}
+
+/** "I'm Nora Fell in Lakeside, and this is The Harbour Hour.": whoever leads a programme says who that is. */
+const leadsOn =
+  /\b(?:this is|this week on|tonight on|welcome to|we['’]ll (?:talk|speak|hear|be joined)|joins? (?:us|me)|(?:reporting|live) from)\b/iu;
+function presentsOneself(said: string, key: string): boolean {
+  const begins = said.slice(0, 600).toLowerCase().replaceAll('’', "'");
+  return begins.includes(`i'm ${key}`) && leadsOn.test(begins);
 }
 
 /** "nora fell, host": a label that says that somebody asks. */
