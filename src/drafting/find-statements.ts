@@ -116,7 +116,7 @@ export async function readText(given: string, plain: ReportingWords, asked: Aske
   const labels = await labelsOfTurns(text, laid, words);
   // "Conference (Lakeside Summit: …": a line within a paragraph begins as a label does, and no turns come.
   const layout = isLabelled && !labels.some(Boolean) ? layOut(text, words) : laid;
-  const marks = mayMarkOddly(text) ? (await import('./saying/quotations/odd-marks.ts')).oddMarks : undefined;
+  const marks = mayMarkOddly(text, words) ? (await import('./saying/quotations/odd-marks.ts')).oddMarks : undefined;
   const form = { ...readForm(text, words, layout, labels), marks };
   const told = asked.kind === undefined ? await surelyTold(form) : { name: asked.kind, confidence: 1 };
   const kind = mail && envelope ? envelope.kindOfMail(told, form, mail) : told;

@@ -44,7 +44,7 @@ export function textRead(given: string, plain: ReportingWords): TextRead {
   const words = { ...plain, names: { text, places: nameWords(text, plain) } };
   const laid = layOut(text, words, odd);
   const labels = countingLabels(text, laid, words);
-  const marks = mayMarkOddly(text) ? oddMarks : undefined;
+  const marks = mayMarkOddly(text, words) ? oddMarks : undefined;
   const form = { ...readForm(text, words, labels.some(Boolean) ? laid : layOut(text, words), labels), marks };
   const plainly = tellKind(form, seldomSigns);
   const told = mayBeCoverage(form) ? tellCoverage(form, plainly) : plainly;

@@ -1,6 +1,7 @@
 import type { ReportingWords } from '../../languages/reporting/reporting-words.ts';
 import type { QuotedRun } from '../text/quoted-runs.ts';
 import type { Sentence } from '../text/sentences.ts';
+import type { Cue } from './cues/cue.ts';
 import type { Tongue } from './cues/tongue.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -18,11 +19,13 @@ export interface Reading {
   marks?: OddMarks | undefined;
 }
 
-/** What reads quotations whose marks were forgotten, or that somebody signs, fetched for a text that may have one. */
+/** What reads quotations whose marks were forgotten, that somebody signs, or that a name and a colon lead to, fetched for a text that may have one. */
 export interface OddMarks {
   closeForgotten: (text: string, runs: readonly QuotedRun[], words: ReportingWords) => QuotedRun[];
   /** What a signature makes of the statement before. */
   readSigned: (reading: Reading) => SentenceRead | undefined;
+  /** What a name and a colon, or a dash, lead to in place of a verb. */
+  readNamed: (reading: Reading, cues: readonly Cue[]) => Utterance | undefined;
 }
 
 /** What was read in a sentence. */

@@ -1,3 +1,4 @@
+import type { ReportingWords } from '../../languages/reporting/reporting-words.ts';
 import { type Stretch, findParagraphs } from './paragraphs.ts';
 
 /** Words between quotation marks in one paragraph, marks included. */
@@ -50,17 +51,28 @@ const turned = /(?<=(?<!\p{L})(?:[cdjlmns]|qu)['’]\s?)»(?=\p{L})/giu;
 const creditAtEnd = /[.!?]\s+\[\p{Lu}[^\][]{1,40}\]\s*$/u;
 const opensBefore = /^[\s(\[{–—\-/:]?$/u;
 
-/** Whether a line of a text opens more quotations than it closes, or somebody may sign one behind a dash: what reads such is fetched. */
-export function mayMarkOddly(text: string): boolean {
+/** A signature behind a dash, doubled single marks, and a name or an office in front of a colon: "Marsh: “…”". */
+const odd =
+  /(?:^|[”"»’'])\s*[—–-]{1,2} ?\p{Lu}|['`‘’]{2}|(?:\p{Lu}[\p{L}.)’'-]{0,30}|^The [^:]{3,60}) ?: ?[^:"“‘'«]{0,160}["“‘'«]/u;
+/** "Grain will pass – Marsh", "Marsh: grain will pass": a line without an end mark at the top. */
+const named = /^.{2,200}(?::| [–—-]{1,2}) .{2,200}[^.!?…]$/u;
+/** "“Grain is rotting, said Marsh": a tag in a quotation that its line does not close. */
+const tagged = /, \p{L}+ \p{Lu}|, (?:\p{Lu}\p{L}+ ){1,2}\p{L}+[.,\s]*$|[.!?…] [“„«]/u;
+
+/** Whether a text may sign a quotation, forget a mark, or lead to words with a name and a colon: what reads such is fetched. */
+export function mayMarkOddly(text: string, { tag, furniture }: Pick<ReportingWords, 'tag' | 'furniture'>): boolean {
   const count = (line: string, pattern: RegExp) => line.match(pattern)?.length ?? 0;
-  return text
-    .split('\n')
-    .some(
-      (line) =>
-        /(?:^|[”"»’'])\s*[—–-]{1,2} ?\p{Lu}|['`‘’]{2}/u.test(line) ||
-        count(line, /[“„«]/gu) !== count(line, /[”»]/gu) ||
-        count(line, /"/gu) % 2 > 0,
-    );
+  const lines = text.split(/[\r\n]+/).flatMap((line) => line.trim() || []);
+  const isUnclosed = (line: string) => count(line, /[“„«]/gu) !== count(line, /[”»]/gu) || count(line, /"/gu) % 2 > 0;
+  const top = lines.slice(0, 20).filter((line) => !furniture.some((pattern) => pattern.test(line)));
+  return (
+    tag !== 'en' ||
+    top.slice(0, 8).some((line) => named.test(line)) ||
+    lines.some(
+      (line, index) =>
+        odd.test(line) || (isUnclosed(line) && (!/^["“„«]/u.test(lines[index + 1] ?? '') || tagged.test(line))),
+    )
+  );
 }
 
 /**
