@@ -17,7 +17,7 @@ import { confidenceOf } from './people/resolve-speaker.ts';
 import type { SpeakerFound } from './people/speaker-found.ts';
 import type { Utterance } from './saying/utterance.ts';
 import type { Stretch } from './text/paragraphs.ts';
-import { mayMarkOddly } from './text/quoted-runs.ts';
+import { mayMarkOddly } from './text/may-mark-oddly.ts';
 
 /** A statement of a report, by places in its text: UTF-16 offsets, end exclusive. */
 export interface FoundStatement extends Stretch {

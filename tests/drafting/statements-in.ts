@@ -17,7 +17,7 @@ import { oddLayout } from '../../src/drafting/kinds/turns/odd-layout.ts';
 import type { ReadKind } from '../../src/drafting/kinds/text-kind.ts';
 import { oddMarks } from '../../src/drafting/saying/quotations/odd-marks.ts';
 import { takeRelays } from '../../src/drafting/relays.ts';
-import { mayMarkOddly } from '../../src/drafting/text/quoted-runs.ts';
+import { mayMarkOddly } from '../../src/drafting/text/may-mark-oddly.ts';
 import { kindOfMail, readMail, withEnvelope } from '../../src/drafting/text/envelope.ts';
 import { nameWords } from '../../src/drafting/text/name-words.ts';
 import { findAcronyms } from '../../src/drafting/people/acronyms.ts';
