@@ -76,6 +76,16 @@ const cases: Record<string, Case[]> = {
     ['Marsh underscored the commitment of Norland to the pact.', [['the commitment of Norland to the pact', 'Marsh']]],
     ['The visit underscores the commitment of Norland to the pact.', []],
   ],
+  'no people are whom "he" means': [
+    [
+      'Bo Lund said the Canadians proposed that experts meet in spring. He said nobody had agreed.',
+      [
+        ['the Canadians proposed that experts meet in spring', 'Bo Lund'],
+        ['that experts meet in spring', 'Canadians'],
+        ['nobody had agreed', 'Bo Lund'],
+      ],
+    ],
+  ],
   'no islands are whom "he" means': [
     [
       'Mrs. Ada Marsh claimed the Norland Islands.\n\n“We are the owners,” he added.',
