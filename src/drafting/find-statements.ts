@@ -17,6 +17,7 @@ import { findSpeakers, type SeldomNeeded } from './people/find-speakers.ts';
 import { confidenceOf } from './people/resolve-speaker.ts';
 import type { SpeakerFound } from './people/speaker-found.ts';
 import type { Utterance } from './saying/utterance.ts';
+import { mayMarkOddly } from './text/may-mark-oddly.ts';
 
 /** A statement of a report with who said it, as it was read. */
 export interface Attributed {
@@ -92,7 +93,8 @@ export async function readText(given: string, plain: ReportingWords, asked: Aske
   const labels = await labelsOfTurns(text, laid, words);
   // "Conference (Lakeside Summit: …": a line within a paragraph begins as a label does, and no turns come.
   const layout = isLabelled && !labels.some(Boolean) ? layOut(text, words) : laid;
-  const form = readForm(text, words, layout, labels);
+  const marks = mayMarkOddly(text, words) ? (await import('./saying/quotations/odd-marks.ts')).oddMarks : undefined;
+  const form = { ...readForm(text, words, layout, labels), marks };
   const told = asked.kind === undefined ? await surelyTold(form) : { name: asked.kind, confidence: 1 };
   const kind = mail && envelope ? envelope.kindOfMail(told, form, mail) : told;
   const readKind = await loadKind(kind.name, form);

@@ -12,7 +12,9 @@ import { loadKind, mayBeCoverage, mayBeJoint, tellKind, textKinds } from '../../
 import * as seldomSigns from '../../src/drafting/kinds/seldom-signs.ts';
 import { oddLayout } from '../../src/drafting/kinds/turns/odd-layout.ts';
 import type { ReadKind } from '../../src/drafting/kinds/text-kind.ts';
+import { oddMarks } from '../../src/drafting/saying/quotations/odd-marks.ts';
 import { takeRelays } from '../../src/drafting/relays.ts';
+import { mayMarkOddly } from '../../src/drafting/text/may-mark-oddly.ts';
 import { kindOfMail, readMail, withEnvelope } from '../../src/drafting/text/envelope.ts';
 import { nameWords } from '../../src/drafting/text/name-words.ts';
 import { findAcronyms } from '../../src/drafting/people/acronyms.ts';
@@ -39,7 +41,8 @@ export function textRead(given: string, plain: ReportingWords): TextRead {
   const words = { ...plain, names: { text, places: nameWords(text, plain) } };
   const laid = layOut(text, words, odd);
   const labels = countingLabels(text, laid, words);
-  const form = readForm(text, words, labels.some(Boolean) ? laid : layOut(text, words), labels);
+  const marks = mayMarkOddly(text, words) ? oddMarks : undefined;
+  const form = { ...readForm(text, words, labels.some(Boolean) ? laid : layOut(text, words), labels), marks };
   const plainly = tellKind(form, seldomSigns);
   const told = mayBeCoverage(form) ? tellCoverage(form, plainly) : plainly;
   const whole = mayBeJoint(form) ? tellJoint(form, told) : told;

@@ -1,5 +1,6 @@
 import type { ReportingWords } from '../../languages/reporting/reporting-words.ts';
 import type { Tongue } from '../saying/cues/tongue.ts';
+import type { OddMarks } from '../saying/reading.ts';
 import { type Block, findBlocks } from '../text/blocks.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { Label, labelAt } from './turns/labels.ts';
@@ -22,6 +23,7 @@ export interface Form {
   told: number;
   /** What its language builds in ways that English has not, where prose is to be read. */
   tongue?: Tongue | undefined;
+  marks?: OddMarks | undefined;
 }
 
 /** Prose has so many words at least, or ends as a sentence does. */

@@ -8,10 +8,13 @@ import type { ReadKind } from './text-kind.ts';
 /** Reads a report of news: headline, dateline and body, each passage of it by what it is. */
 export async function newsReaderFor(whole: Pick<Form, 'text' | 'words'>): Promise<ReadKind> {
   const passages = await loadPassages(whole);
-  return ({ text, words, tongue }) => {
+  return ({ text, words, tongue, marks }) => {
     const report = readReport(text, words);
     const { paragraphs, title, dateline, day } = report;
-    const { utterances, sentences } = findUtterances({ text, paragraphs: readable(report), words, tongue }, passages);
+    const { utterances, sentences } = findUtterances(
+      { text, paragraphs: readable(report), words, tongue, marks },
+      passages,
+    );
     return { utterances, sentences, paragraphs, heading: { title, dateline, day } };
   };
 }

@@ -21,7 +21,7 @@ const reports = /^(?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:also |then |further )?\p{Ll}{3
 
 /** Reads a list of somebody's chief statements: below the line that announces them each paragraph is that one's, unless it names another. */
 export const readPoints: ReadKind = (form) => {
-  const { text, words, blocks, printed, tongue } = form;
+  const { text, words, blocks, printed, tongue, marks } = form;
   const report = readReport(text, words);
   const rubricAt = printed.findLastIndex((line, index) => index < 8 && isPointsLine(line, index, words));
   const announced = rubricAt === -1 ? occasionOfPoints(form) : rubricAt;
@@ -30,7 +30,7 @@ export const readPoints: ReadKind = (form) => {
   const from = (announced === -1 ? 1 : announced + 1) + (announced === 0 && isRubric(printed[0] ?? '') ? 1 : 0);
   const title = report.title;
   const paragraphs = report.paragraphs.filter(({ kind }) => kind !== 'furniture');
-  const { utterances, sentences } = readProse({ text, words, tongue }, paragraphs);
+  const { utterances, sentences } = readProse({ text, words, tongue, marks }, paragraphs);
   const heads = blocks.slice(0, from).filter((_block, index) => !isRubric(printed[index] ?? ''));
   // "Port Ada, 12 October 2031" is a place.
   const isName = (found: Stretch | undefined) =>

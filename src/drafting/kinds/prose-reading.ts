@@ -7,8 +7,8 @@ import { prose } from './passages/prose.ts';
 
 /** What the prose of some paragraphs tells that somebody said. */
 export function readProse(
-  { text, words, tongue }: Pick<Form, 'text' | 'words' | 'tongue'>,
+  { text, words, tongue, marks }: Pick<Form, 'text' | 'words' | 'tongue' | 'marks'>,
   paragraphs: readonly Stretch[],
 ): { utterances: readonly Utterance[]; sentences: readonly Sentence[] } {
-  return findUtterances({ text, paragraphs, words, tongue }, [prose]);
+  return findUtterances({ text, paragraphs, words, tongue, marks }, [prose]);
 }

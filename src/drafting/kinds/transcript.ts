@@ -44,6 +44,8 @@ export const readTranscript: ReadSpoken = (whole, style = {}) => {
   const speaking = turns.filter(({ label }) => parts.get(keyOfHead(label.head)) === 'speaks');
   const isNamed = speaking.length > 0;
   const [one] = speaking;
+  // Somebody asks in an interview: where nothing tells who, each of them may.
+  const isUntold = isInterviewAbove(form) && turns.length > 1 && speaking.length === turns.length;
   // "Prime Minister:" in an interview of the one person whom the lines above name.
   const only =
     (isInterviewAbove(form) || isOwnSession(text, main)) &&
@@ -126,7 +128,7 @@ export const readTranscript: ReadSpoken = (whole, style = {}) => {
     const isLetter = at === undefined || at.end - at.start < 2;
     const isOfTwo = at === main && ofTwoSpeaking(text, main, label.head) === main;
     const sourcing =
-      part !== 'speaks' || isOfTwo || (at !== undefined && at === introduced)
+      part !== 'speaks' || isOfTwo || isUntold || (at !== undefined && at === introduced)
         ? 'inherited'
         : isLetter
           ? 'implicit'

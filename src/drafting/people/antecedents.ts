@@ -59,7 +59,11 @@ function isPlace(person: Person, { found }: Before, gender: Gender, words: Repor
   const hasSpoken = found.some((earlier) => earlier.person === person);
   if (!hasSpoken && words.tongue?.isNoun?.(person)) return true;
   if (person.gender === gender) return false;
-  if (words.countries.has(person.name.toLowerCase())) return true;
+  // "Canada", "the Canadians"
+  const name = person.name.toLowerCase();
+  if (words.countries.has(name) || words.countries.has(name.replace(/s$/, ''))) return true;
+  // "the Norland Islands"
+  if (/ (?:Islands?|Sea|Strait|Gulf)$/.test(person.name)) return true;
   if (person.isUnnamed || person.described.size > 0 || person.name.includes(' ')) return false;
   return !hasSpoken && !person.mentions.some(({ isSubject }) => isSubject);
 }

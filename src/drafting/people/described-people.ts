@@ -24,7 +24,7 @@ export function lastSpeaker(
   const [first, second] = tokens;
   const isPlain =
     tokens.length === 2 && words.definites.has(first?.lower ?? '') && words.offices.has(second?.lower ?? '');
-  if (!last || !isPlain || last.isUnnamed || last.gender === 'other') return undefined;
+  if (!last || !isPlain || last.isUnnamed || last.gender === 'other' || !/\p{Ll}/u.test(last.name)) return undefined;
   const isKnown = [...last.described].some((word) => words.offices.has(word));
   const age = (person: Person) =>
     sentence - (person.mentions.findLast((mention) => mention.sentence <= sentence)?.sentence ?? -Infinity);
@@ -115,6 +115,8 @@ export function described(
   const isOwn = ({ described: known, name }: Person) =>
     adjectives.some(({ lower, text }) => known.has(lower) || name.includes(text));
   const agrees = (person: Person) => {
+    // "the Sudmark minister" is not "Norland's Minister Ada Marsh"
+    if (isOfOther(adjectives, person, words)) return false;
     if (adjectives.length === 0 || isOwn(person)) return true;
     const isLoose = !person.described.has(head);
     const isBodyOf = person.isUnnamed && person.name.split(' ').some((word, index) => index > 0 && capital.test(word));
@@ -188,10 +190,14 @@ function holder(
   const holders = people.filter((person) => !person.isUnnamed && fits(person));
   const [only] = holders;
   const first = only?.mentions[0]?.sentence ?? 0;
-  const countriesOf = (names: Iterable<string>) =>
-    [...names].map((word) => words.countries.get(word)).filter((code) => code !== undefined);
-  const own = countriesOf(tokens.map(({ lower }) => lower));
-  const isOther = own.length > 0 && countriesOf(only?.described ?? []).some((code) => !own.includes(code));
   const isNear = isLabel ? first <= sentence + 5 : first > sentence && first <= sentence + 5;
-  return holders.length === 1 && isNear && !isOther ? only : undefined;
+  return holders.length === 1 && isNear && only && !isOfOther(tokens, only, words) ? only : undefined;
+}
+
+/** Whether somebody is told to be of another country than the one that a phrase names. */
+function isOfOther(tokens: readonly Token[], { described: known }: Person, { countries }: ReportingWords): boolean {
+  const countriesOf = (names: readonly string[]) =>
+    names.map((word) => countries.get(word)).filter((code) => code !== undefined);
+  const own = countriesOf(tokens.map(({ lower }) => lower));
+  return own.length > 0 && countriesOf([...known]).some((code) => !own.includes(code));
 }

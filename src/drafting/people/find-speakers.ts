@@ -16,7 +16,7 @@ import { headName } from './head-name.ts';
 import { personAt } from './mentions-in.ts';
 import { findPeople, samePerson } from './people.ts';
 import type { Person } from './person.ts';
-import { severalPeople } from './several-people.ts';
+import { areTwo, severalPeople } from './several-people.ts';
 import type { Before, How, SpeakerFound } from './speaker-found.ts';
 import { withoutMessage } from './without-message.ts';
 
@@ -154,6 +154,8 @@ function speakerOf(
       how: utterance.sourcing === 'explicit' ? 'name' : 'inherited',
       isSeveral: true,
     };
+  if (areTwo(tokens, words))
+    return { mention, entity: text.slice(mention.start, mention.end), how: 'phrase', isSeveral: true };
   const isByAge = words.byAge?.test(text.slice(mention.start, mention.end)) === true;
   const names = namesIn(tokens, words).filter(({ name }) => name[0] !== undefined);
   const named = isByAge ? undefined : headName(tokens, names, words);

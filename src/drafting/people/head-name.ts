@@ -67,6 +67,8 @@ function isHead(
   const behind = tokens.slice(index + found.name.length);
   const close = behind[0]?.text === '(' ? behind.findIndex(({ text }) => text === ')') : -1;
   const next = behind[close + 1];
+  // "Harbour Office (HO) Spokesperson Ada Marsh"
+  if (close > 0 && words.offices.has(next?.lower ?? '')) return false;
   // "Marsh's spokesman": the name is not the speaker's.
   if (next && /^['’]s?$/.test(next.lower)) return false;
   // "постоянный представитель Норландии при ООН Ада Марш", "глава МИД", «глава норландского МИД»: what an office is of is not who holds it.

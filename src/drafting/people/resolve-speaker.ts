@@ -72,7 +72,8 @@ export function speakerResolver(
       const all = sameLast.map(({ name }) => name).join(' or ');
       return { confidence: 0.3, reason: `"${printed}" can be ${all}` };
     }
-    const named = speakerNamedIn(whole, printed, words);
+    // "a spokesman for Ada Marsh" is not she.
+    const named = found.how === 'phrase' ? undefined : speakerNamedIn(whole, printed, words);
     if (named) return { speaker: named, confidence: base * 0.95, reason: because };
     const byOffice = officeHolder(names.everySpeaker, mention, words, date);
     if (byOffice.length === 1 && byOffice[0] && (found.how === 'phrase' || found.person === undefined)) {

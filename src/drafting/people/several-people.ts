@@ -40,10 +40,27 @@ export function severalPeople(
     const between = own.filter((token) => token.start >= end && token.end <= next.start);
     // The last stands behind "and"; behind a comma alone an office tells who somebody is.
     const isList = index < named.length - 2 && between[0]?.text === ',';
-    return between.every(leads) && (isList || between.some(isAnd));
+    // "Ada Marsh, the minister of Ports and the Sea"
+    const isOffice = between[0]?.text === ',' && between.some(({ lower }) => links.has(lower));
+    const joins = (token: Token, at: number) => isAnd(token) && !(isOffice && between[at - 1]?.text !== ',');
+    return between.every(leads) && (isList || between.some(joins));
   });
   const names = new Set(named.map(({ person }) => person.name));
   return areSideBySide && names.size > 1 ? new Intl.ListFormat(words.tag).format(names) : undefined;
+}
+
+/** Whether a mention is of two of whom the names alone do not tell who each is: "The Council and the Lake Union", "The presidents of Norland and the Lake Union". */
+export function areTwo(tokens: readonly Token[], words: ReportingWords): boolean {
+  const and = tokens.findIndex(({ lower }) => words.and.has(lower));
+  const link = tokens.findIndex(({ lower }) => words.links.has(lower));
+  const [article, name] = tokens.slice(and + 1);
+  return (
+    and > 0 &&
+    words.determiners.has(article?.lower ?? '') &&
+    /^\p{Lu}/u.test(name?.text ?? '') &&
+    tokens.every(({ text }) => text !== ',') &&
+    (link < 0 || link > and || words.plurals?.test(tokens[link - 1]?.lower ?? '') === true)
+  );
 }
 
 /** Whether a name is what somebody is of: "Ada Marsh of Norland", "Norland’s envoy". */
@@ -54,14 +71,10 @@ function isOf(tokens: readonly Token[], { start, end }: Stretch, words: Reportin
   );
 }
 
-/** Whether it is a body, a place, or somebody without a name. */
-function isBody({ name, gender, isUnnamed }: Person, { bodies, countries }: ReportingWords): boolean {
-  return (
-    isUnnamed ||
-    gender === 'other' ||
-    name
-      .toLowerCase()
-      .split(' ')
-      .some((word) => bodies.has(word) || countries.has(word))
-  );
+/** Whether it is a body, a place, or somebody without a name; a country may speak beside another. */
+function isBody({ name, gender, isUnnamed }: Person, { bodies, countries, compounds }: ReportingWords): boolean {
+  const whole = name.toLowerCase();
+  // "the United States" is no body for its "states".
+  if (isUnnamed || countries.has(whole) || compounds.has(whole)) return isUnnamed;
+  return gender === 'other' || whole.split(' ').some((word) => bodies.has(word) || countries.has(word));
 }

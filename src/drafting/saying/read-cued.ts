@@ -33,9 +33,16 @@ export function readCued(
       cue.subject ?? (cue.kind === 'adjunct' ? undefined : inheritedSpeaker(tokens, cue, cues, subject, words));
     // "She dismissed a report which stated that …, adding": she goes on.
     const at = cue.subject?.from ?? 0;
+    // "Marsh says that Lund has agreed that …, adding": she goes on.
+    const last = cues[number - 1];
+    const isWithin =
+      last?.kind === 'verb' &&
+      cue.kind === 'verb' &&
+      words.that.has(tokens[last.clause.to]?.lower ?? '') &&
+      at === last.clause.to + 1;
     const isRelative = words.relatives.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.kind === 'word';
     const goesBack = isRelative && subject && cues[number + 1]?.kind === 'participle';
-    if (cue.kind !== 'adjunct' && !introducesNothing(cue) && !goesBack) subject = cue.subject ?? subject;
+    if (cue.kind !== 'adjunct' && !introducesNothing(cue) && !goesBack && !isWithin) subject = cue.subject ?? subject;
     const led = found.at(-1);
     if (led && repeatsTag(tokens, cue, claimed, words)) {
       const tag = { speaker: stretchOf(tokens, cue.subject), cue: stretchOf(tokens, cue.phrase) };

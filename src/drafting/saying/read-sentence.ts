@@ -1,20 +1,17 @@
-import { stretchOf } from '../text/noun-phrases.ts';
 import { readAnaphoric } from './cues/anaphoric-cue.ts';
-import { type Cue, introducesNothing } from './cues/cue.ts';
+import { introducesNothing } from './cues/cue.ts';
 import { findCues } from './cues/find-cues.ts';
-import { colonNaming, headlineNaming, signatureNaming } from './cues/name-and-colon.ts';
 import { readCued } from './read-cued.ts';
 import { isQuoteOnly, readQuotation } from './quotations/read-quotation.ts';
 import { readUncued } from './read-uncued.ts';
 import type { Reading, SentenceRead } from './reading.ts';
-import { readNameInside, readSignature } from './quotations/signature.ts';
-import { type Utterance, utteranceOf } from './utterance.ts';
+import type { Utterance } from './utterance.ts';
 
 /** Reads what is said in a sentence, in order; what only goes on with the statement before is added to that. */
 export function readSentence(reading: Reading): SentenceRead {
   const { sentence, words } = reading;
   const { tokens } = sentence;
-  const signed = readSignature(reading) ?? readNameInside(reading);
+  const signed = reading.marks?.readSigned(reading);
   if (signed) return signed;
   const previous = takeUp(reading) ?? reading.previous;
   const goingOn = { ...reading, previous };
@@ -22,7 +19,8 @@ export function readSentence(reading: Reading): SentenceRead {
   if (anaphoric) return anaphoric;
   const cues = findCues(tokens, words, reading.tongue);
   const alone =
-    readNamed(reading, cues) ?? (cues.every(introducesNothing) ? reading.tongue?.readReported(goingOn) : undefined);
+    reading.marks?.readNamed(reading, cues) ??
+    (cues.every(introducesNothing) ? reading.tongue?.readReported(goingOn) : undefined);
   if (alone) return { found: [alone], previous };
   if (isQuoteOnly(tokens)) {
     const goesOn = tokens[0]?.run?.continues === true && previous;
@@ -43,18 +41,4 @@ function takeUp({ sentence: { tokens }, previous }: Reading): Utterance | undefi
   const last = previous?.parts.at(-1);
   if (!first?.run?.continues || !previous || !last || last.end >= first.start) return undefined;
   return { ...previous, parts: [...previous.parts.slice(0, -1), { ...last, end: first.end }] };
-}
-
-/** A name and a colon, or a dash, in place of a verb. */
-function readNamed({ text, sentence, words }: Reading, cues: readonly Cue[]): Utterance | undefined {
-  const { tokens, end } = sentence;
-  const headline = headlineNaming(sentence, cues, words);
-  // « Gaz : l’accord est signé »: a headline names its subject too, whom the report then does not name.
-  const last = tokens[(headline?.speaker.to ?? 0) - 1]?.text ?? '';
-  const isSubject = words.subjectMayWait && text.length > end + last.length && !text.includes(last, end);
-  const named =
-    colonNaming(tokens, cues, words) ?? signatureNaming(tokens, cues, words) ?? (isSubject ? undefined : headline);
-  const utterance =
-    named && utteranceOf(sentence, [named.said], { speaker: named.speaker, sourcing: 'explicit' }, words);
-  return utterance && { ...utterance, cue: stretchOf(tokens, named.colon) };
 }

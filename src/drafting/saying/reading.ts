@@ -1,5 +1,7 @@
 import type { ReportingWords } from '../../languages/reporting/reporting-words.ts';
+import type { QuotedRun } from '../text/quoted-runs.ts';
 import type { Sentence } from '../text/sentences.ts';
+import type { Cue } from './cues/cue.ts';
 import type { Tongue } from './cues/tongue.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -14,6 +16,16 @@ export interface Reading {
   before: Sentence | undefined;
   /** What its language builds in ways that English has not. */
   tongue?: Tongue | undefined;
+  marks?: OddMarks | undefined;
+}
+
+/** What reads quotations whose marks were forgotten, that somebody signs, or that a name and a colon lead to, fetched for a text that may have one. */
+export interface OddMarks {
+  closeForgotten: (text: string, runs: readonly QuotedRun[], words: ReportingWords) => QuotedRun[];
+  /** What a signature makes of the statement before. */
+  readSigned: (reading: Reading) => SentenceRead | undefined;
+  /** What a name and a colon, or a dash, lead to in place of a verb. */
+  readNamed: (reading: Reading, cues: readonly Cue[]) => Utterance | undefined;
 }
 
 /** What was read in a sentence. */

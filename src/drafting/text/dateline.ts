@@ -23,7 +23,7 @@ const place = new RegExp(
     String.raw`(?:, (?:(?:\p{Lu}\.){1,3}|\p{Lu}[\p{L}\p{M}]+\.?(?: \p{Lu}[\p{L}\p{M}]+)?))?`,
   'u',
 );
-const bracketed = /^\(([^()\d]{2,40}?)\)|^\/([^/\d]{2,40}?)\/|^\[([^[\]\d]{2,40}?)\]/u;
+const bracketed = /^\(([^()\d]{2,40}?)(?:\)|\s(?=--\s))|^\/([^/\d]{2,40}?)\/|^\[([^[\]\d]{2,40}?)\]/u;
 const namedAgency = /^(\p{Lu}[\p{L}\p{M}.]*(?:[ -]\p{Lu}[\p{L}\p{M}.]*){0,2})(?=\.?\s*(?:[—–]|--?)\s|\.\s)/u;
 const dash = /^\s*(?:[—–_]|--?|\/\/(?=[^\n]{60}))\s+/;
 const separator = /^[\s,.]+/;
@@ -57,7 +57,7 @@ export function readDateline(text: string, paragraph: Stretch, words: ReportingW
   };
 
   // "(ANTA) - Port Ada, January 24 - Maravia requested"
-  const leading = /^\((\p{Lu}{2,8})\)\s*[-–—]\s+/u.exec(rest);
+  const leading = /^\((\p{Lu}{2,8})(?:\)\s*[-–—]|[- ][^()]{3,40}\(\p{Lu}{2,8}\)\))\s+/u.exec(rest);
   if (leading) take(leading[0].length);
   // "(CNN)The government", "(Port Gazette) The government"
   const credit = /^\((\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})\)\s?(?=\p{Lu}\p{L}+ )/u.exec(rest);

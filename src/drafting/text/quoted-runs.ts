@@ -32,6 +32,7 @@ const pairs: readonly Pair[] = [
   { opens: '「', closes: ['」'] },
   { opens: '『', closes: ['』'] },
   { opens: '‘‘', closes: ['’’'] },
+  { opens: '‘’', closes: ['’’', '”'] },
   { opens: '‹', closes: ['›'], apostrophe: true },
   { opens: '‘', closes: ['’'], apostrophe: true },
   { opens: '‚', closes: ['‘', '’'], apostrophe: true },

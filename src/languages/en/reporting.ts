@@ -16,8 +16,8 @@ const regular =
 const regularJudging =
   words(`accuse applaud attack berate blame blast brand call cast castigate characterise characterize chastise chide cite
       commend compare condemn congratulate criticise criticize decry defend demand denounce deplore deride describe
-      dismiss dub express hail invoke jab label lambast laud liken mock paint portray praise rail reaffirm rebuke
-      refer regret reject ridicule rip salute scold slam thank tout trash urge voice welcome`);
+      dismiss dub express hail highlight invoke jab label lambast laud liken mock paint portray praise rail reaffirm rebuke
+      refer regret reject ridicule rip salute scold slam thank tout trash underscore urge voice welcome`);
 
 function formsOf(verb: string): { finite: string[]; participle: string } {
   const stem = verb.replace(/e$/, '');
@@ -38,7 +38,7 @@ function formsOf(verb: string): { finite: string[]; participle: string } {
 /** Those of them that say something whatever their object: `condemned the attack`. */
 const regularPerforming =
   words(`criticize criticise condemn denounce reject accuse express voice regret welcome deplore reaffirm congratulate
-  thank commend applaud decry demand`);
+  thank commend applaud decry demand highlight underscore`);
 
 /** The forms of some regular verbs that a subject can have: `finite('add') // => ['add', 'adds', 'added']` */
 const finite = (verbs: string) => [...words(verbs)].flatMap((verb) => formsOf(verb).finite);
@@ -132,6 +132,7 @@ export const enReporting = reportingWords({
     ['explaining', words('vote votes position')],
     ['asked', words('named identified')],
     ['declared', words('open closed')],
+    ['concluded', words('talks talk visit tour trip meeting conference summit session agreement pact treaty contract')],
   ]),
   expressing: words(
     'expressed expresses expressing voiced voices voicing conveyed conveys conveying reiterated reaffirmed',
@@ -313,7 +314,7 @@ export const enReporting = reportingWords({
       director-general doctor economist editor engineer envoy epidemiologist executive expert fm founder friend
       general geologist governor head historian host insider inspector journalist judge king lawmaker lawyer leader
       lecturer manager mayor member mep minister mogul mp negotiator neighbor neighbour nominee officer official
-      opponent organizer owner pastor physicist pm politician pollster pope predecessor premier president principal
+      opponent organizer owner pastor physicist pm politician pollster pope predecessor premier president president-elect principal
       professor prosecutor psychologist regulator reporter representative researcher resident rival scholar scientist
       secretary secretary-general senator singer sociologist source speaker spokesperson strategist student successor
       supporter teacher veteran vice-chancellor vice-president voter writer`,
@@ -468,7 +469,9 @@ export const enReporting = reportingWords({
   answers: words('answer a'),
   furniture: [
     /^[[(]\s*(?:photo|image|file photo|picture|video|caption)\b/i,
-    /\((?:photo|image|picture|file photo) (?:by|credit|courtesy)[^)]*\)\.?$/i,
+    // "(AP Photo/Ada Marsh)", "[File: Ada Marsh/Reuters]", "… Photo: Ada Marsh"
+    /[([](?:\w+ )?(?:photo|image|picture|file|getty|handout)\b[^()[\]]{0,60}[)\]]\.?$/i,
+    /^.{0,300}(?: photo: |reuters\/).{0,90}$/i,
     /^(?:all|latest|more|top|world|related) (?:news|stories|headlines)$/i,
     /^(?:home|menu|search|subscribe|sign in|log in|advertisement|share|tweet|print|e-?mail|comments?|newsletter)\b.{0,40}$/i,
     /^(?:read (?:also|more|next|it later)|see also|also read|related(?: (?:articles?|stories))?|more on this|watch|photo|image|file photo|picture|video|tags?|topics?|source|follow us|share this|updated|published|listen)\s*:/i,

@@ -25,6 +25,85 @@ const cases: Record<string, Case[]> = {
     ['Marsh said, smiling, that it was fine.', [['that it was fine', 'Marsh']]],
     ['Replying to a question Marsh said, farmers are expecting rain.', [['farmers are expecting rain', 'Marsh']]],
   ],
+  'a visit or talks that somebody concludes are not said, what is concluded with "that" is': [
+    ['Senior officials of Norland Wednesday concluded two days of talks on grain.', []],
+    ['Marsh concluded that the talks had failed.', [['that the talks had failed', 'Marsh']]],
+  ],
+  'two who speak together, the second behind an article, are both named': [
+    ['Canada and the United States said they would wait.', [['they would wait', 'Canada and United States']]],
+    ['Officials and the Army said they would wait.', [['they would wait', 'Officials and the Army']]],
+    [
+      'The ministers of Norland and the Lake Union said they would wait.',
+      [['they would wait', 'The ministers of Norland and the Lake Union']],
+    ],
+    ['Ada Marsh, the minister of Ports and the Sea, said she would wait.', [['she would wait', 'Ada Marsh']]],
+  ],
+  'who speaks for somebody elected, or for an office with its letters in brackets': [
+    [
+      'A spokesperson for President-elect Bo Lund said the talks go on.',
+      [['the talks go on', 'A spokesperson for President-elect Bo Lund']],
+    ],
+    ['Harbour Office (HO) Spokesperson Dr Ada Marsh stated that talks go on.', [['that talks go on', 'Ada Marsh']]],
+  ],
+  'the minister of one country is not that of another whom the report names': [
+    [
+      "Tonga's prime minister has warned Norland. Canada's interim Prime Minister Bo Lund wants to wait.\n\nThe Tongan Prime Minister said the talks go on.",
+      [['the talks go on', 'The Tongan Prime Minister']],
+    ],
+    [
+      "Tonga's interim Prime Minister Bo Lund wants to wait.\n\nThe Tongan Prime Minister said the talks go on.",
+      [['the talks go on', 'Bo Lund']],
+    ],
+  ],
+  'a number behind "said about" is said, and a matter is not': [
+    [
+      'Marsh said about 150 ships are in the port, most of them laden.',
+      [['about 150 ships are in the port, most of them laden', 'Marsh']],
+    ],
+    ['Marsh said about the talks that they go on.', [['that they go on', 'Marsh']]],
+  ],
+  'who says the whole goes on behind "adding", not whom they tell of': [
+    [
+      'Marsh says that Lund has agreed that grain must pass, adding that force has no place.',
+      [
+        ['that Lund has agreed that grain must pass', 'Marsh'],
+        ['that grain must pass', 'Lund'],
+        ['that force has no place', 'Marsh'],
+      ],
+    ],
+  ],
+  'what somebody highlights or underscores is said, what an event shows is not': [
+    ['Marsh underscored the commitment of Norland to the pact.', [['the commitment of Norland to the pact', 'Marsh']]],
+    ['The visit underscores the commitment of Norland to the pact.', []],
+  ],
+  'no people are whom "he" means': [
+    [
+      'Bo Lund said the Canadians proposed that experts meet in spring. He said nobody had agreed.',
+      [
+        ['the Canadians proposed that experts meet in spring', 'Bo Lund'],
+        ['that experts meet in spring', 'Canadians'],
+        ['nobody had agreed', 'Bo Lund'],
+      ],
+    ],
+  ],
+  'no islands are whom "he" means': [
+    [
+      'Mrs. Ada Marsh claimed the Norland Islands.\n\n“We are the owners,” he added.',
+      [
+        ['the Norland Islands', 'Ada Marsh'],
+        ['“We are the owners,”', undefined],
+      ],
+    ],
+  ],
+  'words below a photograph are nobody’s, whoever is credited': [
+    ['The Ministry hints at new meetings with Norland Photo: Minister Ada Marsh (Bo Lund, Ferry News)', []],
+    ['Ada Marsh said in Port Ada that grain would pass. (AP Photo/Bo Lund)', []],
+    ['Ada Marsh said that grain would pass. [File: Bo Lund/Ferry News]', []],
+    ['Ada Marsh said that she had seen the photo.', [['that she had seen the photo', 'Ada Marsh']]],
+  ],
+  'two marks of the same turn that open a quotation': [
+    ['Marsh said: ‘’You cannot sell grain twice.”', [['‘’You cannot sell grain twice.”', 'Marsh']]],
+  ],
   'who is also quoted by an agency said it': [
     [
       'Deputy Minister Bo Lund was also quoted by Tarn News agency as confirming that the ships would sail.',
@@ -146,6 +225,8 @@ test.each([
   [`Port Ada, May 5:${long}${long}`, 'Port Ada', undefined],
   [`PORT ADA //${long}`, 'Port Ada', undefined],
   [`(Port Gazette)${long}`, undefined, 'Port Gazette'],
+  [`(MENAFN- Harbour News Agency (HNA)) PORT ADA, Oct 29 (HNA) --${long}`, 'Port Ada', 'HNA'],
+  [`PORT ADA, Oct 29 (HNA --${long}`, 'Port Ada', 'HNA'],
   [`PORT ADA — Sen. Bo Lund.${long}`, 'Port Ada', undefined],
   [`PORT ADA — Bo S. Lund agreed.${long}`, 'Port Ada', undefined],
 ])('%s', (text, place, agency) => {

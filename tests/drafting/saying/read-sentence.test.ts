@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { oddMarks } from '../../../src/drafting/saying/quotations/odd-marks.ts';
 import { otherTongues } from '../../../src/drafting/saying/tongues/other-tongues.ts';
 import { readSentence } from '../../../src/drafting/saying/read-sentence.ts';
 import type { SentenceRead } from '../../../src/drafting/saying/reading.ts';
@@ -32,7 +33,7 @@ function readLast(text: string, tag: string): SentenceRead & { given: Utterance 
   let before: Sentence | undefined;
   for (const sentence of sentences) {
     given = frozen(read.found.at(-1) ?? read.previous);
-    read = readSentence({ text, sentence, words, previous: given, before, tongue: otherTongues });
+    read = readSentence({ text, sentence, words, previous: given, before, tongue: otherTongues, marks: oddMarks });
     before = sentence;
   }
   return { given, ...read };

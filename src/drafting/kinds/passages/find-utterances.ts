@@ -1,5 +1,4 @@
 import type { Utterance } from '../../saying/utterance.ts';
-import { closeForgotten } from '../../text/forgotten-marks.ts';
 import { findQuotedRuns } from '../../text/quoted-runs.ts';
 import { type Sentence, findSentences } from '../../text/sentences.ts';
 import type { ReadParagraph, Passage, WholeText } from './passage.ts';
@@ -12,8 +11,9 @@ export function findUtterances(
   whole: WholeText,
   among: readonly Passage[],
 ): { utterances: readonly Utterance[]; sentences: readonly Sentence[] } {
-  const { text, paragraphs, words } = whole;
-  const runs = closeForgotten(text, findQuotedRuns(text, paragraphs), words);
+  const { text, paragraphs, words, marks } = whole;
+  const printed = findQuotedRuns(text, paragraphs);
+  const runs = marks?.closeForgotten(text, printed, words) ?? printed;
   const readers = among.map((kind) => kind.readerOf(whole));
   const all: Sentence[] = [];
   const utterances: Utterance[] = [];

@@ -1,5 +1,6 @@
 import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import type { Tongue } from '../../saying/cues/tongue.ts';
+import type { OddMarks } from '../../saying/reading.ts';
 import type { Utterance } from '../../saying/utterance.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -11,6 +12,7 @@ export interface WholeText {
   words: ReportingWords;
   /** What its language builds in ways that English has not. */
   tongue?: Tongue | undefined;
+  marks?: OddMarks | undefined;
 }
 
 /** A paragraph of it, in sentences. */

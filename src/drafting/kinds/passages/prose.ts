@@ -11,7 +11,7 @@ const mostOfSentence = 100;
 export const prose: Passage = {
   name: 'prose',
   readerOf:
-    ({ text, words, tongue }) =>
+    ({ text, words, tongue, marks }) =>
     ({ sentences }, above) => {
       const utterances = [...above.utterances];
       let { before } = above;
@@ -29,6 +29,7 @@ export const prose: Passage = {
           previous: utterances[at],
           before,
           tongue,
+          marks,
         });
         if (previous) utterances[at] = found.length > 0 ? previous : behindSentence(text, sentence, previous, words);
         utterances.push(...found);

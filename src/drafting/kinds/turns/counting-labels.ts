@@ -2,6 +2,7 @@ import type { ReportingWords } from '../../../languages/reporting/reporting-word
 import type { Layout } from '../form.ts';
 import { type Label, isAsking, keyOfHead } from './labels.ts';
 import { longestLine, mostAbove } from './may-be-labelled.ts';
+import { lastOf } from './same-label.ts';
 
 /** Whether labels are those of people who speak in turn: the others are headings, and names in front of a quotation. */
 export function countingLabels(
@@ -119,8 +120,12 @@ export function countingLabels(
   );
   const bracketed = named.filter(({ label }) => label.brackets.length > 0).length;
   // "President of Norland Ada Marsh:", and then "Ada Marsh:"
-  const isFuller = (key: string) =>
-    [...key.matchAll(/ (?=\S+ )/gu)].some(({ index }) => counts.has(key.slice(index + 1)));
+  const isFuller = (key: string) => {
+    const [name = '', office] = key.split(', ', 2);
+    // "ADA MARSH, NTV HOST:", and then "MARSH:"
+    const isShorter = office !== undefined && counts.has(lastOf(name));
+    return isShorter || [...key.matchAll(/ (?=\S+ )/gu)].some(({ index }) => counts.has(key.slice(index + 1)));
+  };
   const recurs = named.some(
     ({ label: { head } }) => (counts.get(keyOfHead(head)) ?? 0) > 1 || isFuller(keyOfHead(head)),
   );
@@ -132,8 +137,20 @@ export function countingLabels(
   const isMost = behind * 2 > total;
   // "Ada Marsh (03:07):"
   const timed = found.filter(({ label }) => timeBehind.test(text.slice(label.start, label.said))).length;
+  // "Remarks by Minister Ada Marsh and Secretary Bo Lund": whoever has a label is told above.
+  const linesAbove = new Set(
+    above.flatMap(({ start, end }) =>
+      text
+        .slice(start, end)
+        .slice(0, longestLine)
+        .toLowerCase()
+        .split(/[^\p{L}\p{M}'’-]+/u),
+    ),
+  );
+  const areTold = named.length === found.length && named.every(({ label }) => linesAbove.has(lastOf(label.head)));
   const isExchange =
     isOfDashes ||
+    (isMost && areTold && new Set(named.map(({ label }) => lastOf(label.head))).size > 1) ||
     timed > 1 ||
     (asked.length > 0 && found.length >= 2) ||
     (isMost && recurs && found.length >= 3) ||

@@ -14,6 +14,7 @@ export type Part = 'asks' | 'answers' | 'speaks' | 'crowd';
 const named = /[“"][^“”"]{3,60}\swith\s([^“”",]{4,60}),?[”"]/u;
 const interviewedBy = [
   /(?<!\p{L})(?:interviewed|moderated|hosted|conducted|presented) (?:(?!by )\S{1,20} ){0,8}by ([^.;:\n]{3,80})/iu,
+  /\b[Ii]nterviewer (?:is|was) ([^.;:\n]{3,80})/u,
   /\b[Mm]oderator ((?:\p{Lu}[\p{L}.'’-]{0,24} ?){2,3})/u,
   /\b(?:answer(?:s|ed|ing)?|took|takes|taking) (?:the )?questions (?:from|of|by|put by|posed by) ([^.;:\n]{3,80})/iu,
 ];

@@ -43,11 +43,15 @@ export function labelAt(text: string, { start, end }: Stretch, words: ReportingW
   return undefined;
 }
 
+const shownIn = /^[^\p{Ll},]{3,60}, [^\p{Ll}]{3,}$/u;
+
 /** The place of the first colon that can end a label; none behind a mark of quotation or the end of a sentence. */
 function colonIn(line: string): number | undefined {
   for (let index = 0; index < Math.min(line.length, longestLabel); index++) {
     const sign = line[index] ?? '';
-    if (/[«“"„?!\n]/u.test(sign)) return undefined;
+    // "ADA MARSH, HOST, “THE HARBOUR HOUR”:"
+    const isInName = /["“”]/u.test(sign) && shownIn.test(line.slice(0, index + 1));
+    if (/[«“"„?!\n]/u.test(sign) && !isInName) return undefined;
     // A line that a page wraps ends no label, and a time has a colon of its own.
     if (sign === ':' || sign === '：') {
       if (/\d/.test(line[index - 1] ?? '') && /\d/.test(line[index + 1] ?? '')) continue;

@@ -34,6 +34,7 @@ export function isProcedural(
       procedural.test(sentence) ||
       procedural.test(withoutNames(sentence)) ||
       courtesy.test(sentence) ||
+      courtesy.test(withoutNames(sentence)) ||
       moving.test(sentence) ||
       (presides && presiding.test(sentence)) ||
       sentence === '',

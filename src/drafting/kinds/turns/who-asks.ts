@@ -87,6 +87,9 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
         ? turnsOf
         : [],
     );
+  const people = new Set([...groups.keys()].map(lastOf));
+  // Of more than two whoever is thanked may be another guest.
+  const guestsBeside = (key: string) => (people.size === 2 ? [...people].filter((last) => last !== lastOf(key)) : []);
   for (const [key, first] of groups) {
     const own = namesakes(key, first);
     const asked = own.filter((turn) => endsAsQuestion(wordsOfTurn(text, turn))).length;
@@ -113,6 +116,15 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
       parts.set(key, 'asks');
     else if (turnWords.crowd.test(key) || partOfMeeting.test(key)) parts.set(key, 'crowd');
     else if (isAlone && own.some((turn) => leads(wordsOfTurn(text, turn)))) parts.set(key, 'asks');
+    else if (
+      isAlone &&
+      !isHolder &&
+      own.some((turn) => {
+        const said = wordsOfTurn(text, turn);
+        return thanksGuest(said, guestsBeside(key)) || (groups.size > 1 && presentsOneself(said, key));
+      })
+    )
+      parts.set(key, 'asks');
     // "THE DAILY TUG:", "DER LOTSE:": a paper, where somebody else speaks.
     else if (
       groups.size > 1 &&
@@ -122,7 +134,11 @@ export function partsOf(form: SpokenForm, turns: readonly Turn[]): Map<string, P
     )
       parts.set(key, 'asks');
     else if (host.test(key) || (last.length > 2 && !isHolder && interviewers.includes(last))) parts.set(key, 'asks');
-    else if (!isNamedAbove && press.test(labelled) && (asked * 2 >= own.length || (asked > 0 && isInterview)))
+    else if (
+      !isNamedAbove &&
+      press.test(labelled) &&
+      (asked * 2 >= own.length || pressAbove.test(above) || (asked > 0 && isInterview))
+    )
       parts.set(key, 'asks');
     // Where somebody else leads a programme, whoever says something and asks once is no host.
     else if (
@@ -176,14 +192,32 @@ const presents =
 
 /** "Welcome to the Harbour Podcast. With me today is Ada Marsh.", "We'll leave it there." */
 const opensOrEnds =
-  /\b(?:welcome,? (?:back |everyone |everybody |all |once again ){0,3}to (?:the |our |another |this )?(?:[\p{L}\p{N}'’&-]+ ){0,4}(?:program(?:me)?|show|broadcast|podcast|episode|edition|newshour|hour)|with me (?:today|now|tonight|here|this (?:morning|week|evening)|in the studio) (?:is|are|to)|(?:my|our) (?:next |first )?guests? (?:today|tonight|now|this (?:week|morning|evening)|is|are)|we(?:['’]ll| will)? (?:have to |must |need to )?leave it there)\b/iu;
+  /\b(?:welcome,? (?:back |everyone |everybody |all |once again ){0,3}to (?:the |our |another |this )?(?:[\p{L}\p{N}'’&-]+ ){0,4}(?:program(?:me)?|show|broadcast|podcast|episode|edition|newshour|hour)|(?:this is|it['’]s) the (?:\p{L}+ ){1,3}show|with me (?:today|now|tonight|here|this (?:morning|week|evening)|in the studio) (?:is|are|to)|(?:my|our) (?:next |first )?guests? (?:today|tonight|now|this (?:week|morning|evening)|is|are)|we(?:['’]ll| will)? (?:have to |must |need to )?leave it there)\b/iu;
 function leads(said: string): boolean {
   return presents.test(said) || opensOrEnds.test(said);
 }
 
+/** "Ambassador Marsh, thank you very much for joining us": whoever receives the other one of two. */
+const receives =
+  /\b(?:thank(?:s| you)(?: (?:so|very) much)? for (?:joining|being|coming|talking|speaking|sitting|taking|making)|(?:welcome|good to have you) (?:back )?(?:to|on)|good to (?:see|have) you)\b/iu;
+function thanksGuest(said: string, guests: readonly string[]): boolean {
+  return said
+    .toLowerCase()
+    .split(/(?<=[.!?])\s/u)
+    .some((sentence) => receives.test(sentence) && guests.some((guest) => sentence.includes(guest)));
+}
+
+/** "I'm Nora Fell in Lakeside, and this is The Harbour Hour.": whoever leads a programme says who that is. */
+const leadsOn =
+  /\b(?:this is|this week on|tonight on|welcome to|we['’]ll (?:talk|speak|hear|be joined)|joins? (?:us|me)|(?:reporting|live) from)\b/iu;
+function presentsOneself(said: string, key: string): boolean {
+  const begins = said.slice(0, 600).toLowerCase().replaceAll('’', "'");
+  return begins.includes(`i'm ${key}`) && leadsOn.test(begins);
+}
+
 /** "nora fell, host": a label that says that somebody asks. */
 const host =
-  /^(.{2,60}?)(?:, | \()(?:[\p{L}\p{N}&.'’-]+ ){0,4}(?:(?:co-?)?host|anchor|moderator|presenter|interviewer|correspondent|reporter|journalist|byline)\b/iu;
+  /^(.{2,60}?)(?:, | \()(?:[\p{L}\p{N}&.'’-]+ ){0,4}(?:(?:co-?)?host|anchor|moderator|presenter|interviewer|correspondent|reporter|journalist|byline|(?:political|diplomatic|security|affairs|foreign|world|international|europe|asia|africa|east|news|senior) editor)\b/iu;
 
 /** "We build no wall. Does anybody doubt it?": a sentence that asks nothing stands in front of the question. */
 function isTelling(said: string): boolean {

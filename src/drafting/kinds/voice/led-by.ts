@@ -133,10 +133,12 @@ function whoSays(form: Form, at: number): PersonInLine | undefined {
   const isGreeted = form.words.forms.salutation.test(next);
   const isHeading =
     form.words.forms.speech.test(line) ||
-    /\b(?:gave|made|delivered) (?:a|an|the) [^.]{0,40}\b(?:statement|speech|address|remarks)\b/iu.test(line);
+    /\b(?:gave|made|delivered) (?:a|an|the)(?! remarks) [^.]{0,40}\b(?:statement|speech|address|remarks)\b/iu.test(
+      line,
+    );
   if (!line.endsWith('.') || !(isHeading || (isGreeted && isNotCut(line)))) return undefined;
   const person = personIn(form, own);
-  const isFirst = isGreeted || next.search(form.words.forms.firstPerson) !== -1;
+  const isFirst = isGreeted || (!/^["“]/u.test(next) && next.search(form.words.forms.firstPerson) !== -1);
   return isFirst && person?.isNamed === true && person.isHolder && (isHeading || person.at.start - own.start < 60)
     ? person
     : undefined;

@@ -30,7 +30,7 @@ const today = /^(?:today|yesterday|on \p{L}{3,6}day|this \p{L}{3,8}),? (?:U\.S\.
 
 /** What stands in prose above the greeting of a letter; undefined where the head has none. */
 export function toldAbove(form: Form): ToldAbove | undefined {
-  const { text, words, blocks, printed, head, tongue } = form;
+  const { text, words, blocks, printed, head, tongue, marks } = form;
   if (words.tag !== 'en' || !words.forms.salutation.test(printed[head] ?? '')) return undefined;
   const prose = blocks
     .slice(0, head)
@@ -41,7 +41,7 @@ export function toldAbove(form: Form): ToldAbove | undefined {
     .map((block) => ({ ...block, start: readDateline(text, block, words)?.end ?? block.start }));
   // A summary alone tells no more than the letter.
   if (prose.length < 2 && !prose.some(({ start, end }) => /["“]/u.test(text.slice(start, end)))) return undefined;
-  const { utterances, sentences } = readProse({ text, words, tongue }, prose);
+  const { utterances, sentences } = readProse({ text, words, tongue, marks }, prose);
   const found = prose.map((block) => sendersIn(form, block)).find(({ senders }) => senders.length > 0);
   return { utterances, sentences, senders: found?.senders ?? [], isSure: found?.isSure === true };
 }

@@ -172,6 +172,8 @@ function isBehind(token: Token, tokens: readonly Token[], index: number, words: 
   // "reported Monday's attack", "announced this change"
   if (words.time.has(token.lower) && /^['’]s$/.test(next?.lower ?? '')) return false;
   if (words.time.has(token.lower)) return !words.determiners.has(token.lower) || words.time.has(next?.lower ?? '');
-  if (words.adjuncts.has(token.lower)) return true;
+  // "said about 20 ships had left"
+  const isCount = next?.kind === 'number' || words.counts.has(next?.lower ?? '');
+  if (words.adjuncts.has(token.lower)) return !(token.lower === 'about' && isCount);
   return words.adverb?.test(token.lower) === true && !/^\p{Lu}/u.test(token.text);
 }

@@ -74,7 +74,11 @@ function performs({ tokens, cue, words, end }: ContentCandidates): boolean {
   if (told.some(({ lower }) => words.negating.has(lower))) return false;
   // « … y descartó una visita »: whoever spoke in front of "and".
   const isJoined = words.and.has(tokens[cue.clause.from - 1]?.lower ?? '');
-  return cue.subject ? isSomebody(tokens, cue.subject, words) : isJoined;
+  if (!cue.subject) return isJoined;
+  // "The visit underscores the bond": the capital of an article is nobody's.
+  const { from, to } = cue.subject;
+  const isThing = !words.tongue && words.doubtful.has(verbOf(tokens, cue.verb)) && words.determiners.has(tokens[from]?.lower ?? '');
+  return isSomebody(tokens, { from: isThing ? from + 1 : from, to }, words);
 }
 
 function verbOf(tokens: readonly Token[], index: number): string {

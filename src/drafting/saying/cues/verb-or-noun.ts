@@ -73,5 +73,8 @@ export function standsAsNoun(tokens: readonly Token[], index: number, words: Rep
 /** Whether a verb says nothing with the object that it has: "claimed 12 lives", "asked not to be named". */
 export function isIdiom(tokens: readonly Token[], index: number, words: ReportingWords): boolean {
   const objects = words.idioms.get(tokens[index]?.lower ?? '');
-  return objects !== undefined && tokens.slice(index + 1, index + 6).some(({ lower }) => objects.has(lower));
+  const behind = tokens.slice(index + 1, index + 6);
+  return (
+    objects !== undefined && behind.some(({ lower }) => objects.has(lower)) && !words.that.has(behind[0]?.lower ?? '')
+  );
 }
