@@ -44,7 +44,12 @@ function resolvedAt(
   const isTitled =
     /^(?:Mr|Ms|Mrs|Dr)\.?$|\p{Ll}{3}.*\p{Lu}{3}/u.test(plainName.split(' ')[0] ?? '') || by.as === 'label';
   const entity = isFuller && !isTitled ? plainName : found.entity && properCase(found.entity.replace(/\s+/g, ' '));
-  const made = { ...found, entity };
+  // "the Representative of the Northern Republic": what an office is of does not hold it.
+  const isOffice =
+    by.isOffice === true && (found.how === 'name' || found.how === 'inherited' || found.how === 'nearby');
+  const made = isOffice
+    ? { mention: found.mention, entity: properCase(plainName), how: 'phrase' as const }
+    : { ...found, entity };
   known.set(key, made);
   return made;
 }
@@ -52,7 +57,7 @@ function resolvedAt(
 /** A name in capitals as names are written: `properCase('MARSH') // => 'Marsh'`; what has a small letter, or is short, is left alone. */
 function properCase(name: string): string {
   if (/\p{Ll}/u.test(name) || !/\p{Lu}{4}/u.test(name)) return name.replace(/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu, lowered);
-  return name.replace(/\p{Lu}[\p{Lu}\p{M}]+/gu, lowered);
+  return name.replace(/\p{Lu}[\p{Lu}\p{M}]+/gu, lowered).replace(/(?<=\p{Ll}['’])S(?!\p{L})/gu, 's');
 }
 
 function lowered(word: string, ...[at]: unknown[]): string {

@@ -81,7 +81,9 @@ export function notedEnds({ text, blocks, head }: Form): Ends | undefined {
 
 /** "The Commissar for Foreign Affairs of Norland (Kornev)": the name in brackets behind an office. */
 export function holderInBrackets({ text }: Form, { start, end }: Stretch): Stretch | undefined {
-  const name = /\s\(\s?(\p{Lu}[\p{L}.'’ -]{1,40}?)\s?\)\d{0,3}$/u.exec(text.slice(start, end))?.[1];
+  const name = /\s\(\s?(?!\p{L}[\p{L} ]{3,40} of\))(\p{Lu}[\p{L}.'’ -]{1,40}?)\s?\)\d{0,3}$/u.exec(
+    text.slice(start, end),
+  )?.[1];
   const from = name === undefined ? -1 : start + text.slice(start, end).lastIndexOf(name);
   return name === undefined ? undefined : { start: from, end: from + name.length };
 }

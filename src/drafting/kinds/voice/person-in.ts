@@ -74,6 +74,7 @@ function scoredNames(tokens: readonly Token[], line: Stretch, words: ReportingWo
       !(title === undefined && described.length === 0 && isOfCountry(tokens, name, words)) &&
       !name.some(({ lower }) => words.bodies.has(lower)) &&
       !isOfOffice(name.at(-1)) &&
+      !(words.tag === 'en' && name[0]?.lower === 'of') &&
       !isNoName(name, words) &&
       !isOfMany(tokens, name.at(-1)),
   );
@@ -184,8 +185,8 @@ function officeIn(
   const [from, to] = [tokens[begins + 1], tokens[office]];
   if (office === -1 || !from || !to || office - begins > 8) return undefined;
   const of =
-    /^(?: (?:of|for|to|de|du|des|von) (?:the )?\p{Lu}[\p{L}'’-]*(?: (?:(?:of|and|for|the|de|la) )*\p{Lu}[\p{L}'’-]*)*)/u.exec(
-      text.slice(to.end, line.end),
+    /^\s(?:[Oo][Ff]|[Ff][Oo][Rr]|to|de|du|des|von)\s(?:[Tt][Hh][Ee]\s)?(?:former\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:(?:of|and|for|the|de|la)\s)*(?:d['’])?\p{Lu}[\p{L}'’-]*)*(?:\s\(\p{Lu}[\p{L} ’'-]{3,40} of\))?/u.exec(
+      text.slice(to.end, line.end).split(/\sTO\s/u, 1)[0] ?? '',
     )?.[0].length ?? 0;
   return { at: { start: from.start, end: to.end + of }, isNamed: false, isHolder: true };
 }
