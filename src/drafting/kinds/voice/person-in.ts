@@ -188,7 +188,16 @@ function officeIn(
     /^\s(?:[Oo][Ff]|[Ff][Oo][Rr]|to|de|du|des|von)\s(?:[Tt][Hh][Ee]\s)?(?:former\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:(?:of|and|for|the|de|la)\s)*(?:d['’])?\p{Lu}[\p{L}'’-]*)*(?:\s\(\p{Lu}[\p{L} ’'-]{3,40} of\))?/u.exec(
       text.slice(to.end, line.end).split(/\sTO\s/u, 1)[0] ?? '',
     )?.[0].length ?? 0;
-  return { at: { start: from.start, end: to.end + of }, isNamed: false, isHolder: true };
+  // "of the Embassy of Norland in the U.S."
+  const ends =
+    /(?:Embassy|Mission|Consulate|Delegation)(?: of (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,4})?$/u.test(
+      text.slice(to.start, to.end + of),
+    )
+      ? (/^ (?:in|to) (?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}/u.exec(
+          text.slice(to.end + of, line.end),
+        )?.[0].length ?? 0)
+      : 0;
+  return { at: { start: from.start, end: to.end + of + ends }, isNamed: false, isHolder: true };
 }
 
 /** «Заявление Министерства иностранных дел Норландии о …», « communiqué du ministère des Affaires étrangères »: a body with what it is of. */

@@ -20,6 +20,10 @@ const ownTitle = new RegExp(
   'u',
 );
 
+/** "Prime Minister Marsh’s Independence Message to the Nation 2031", "President's Harbour Day Address" */
+const owned =
+  /^(?:the )?(?:\p{Lu}[\p{L}.-]+ ){0,5}\p{Lu}[\p{L}.-]+['’]s? (?:\p{Lu}[\p{L}'’-]* (?:\d{1,3} )?){1,4}(?:Remarks|Statement|Speech|Address|Message)(?: (?:to the (?:Nation|People)|(?:on|at|in|for) .{3,90}|\d{4}|[–—-] .{3,60})){0,2}$/u;
+
 /** "The raid on a ferry (Statement by Foreign Minister Ada Marsh)" */
 const inBrackets = /\(([^()]{6,160})\)$/u;
 /** "(MFA comment)", "[Statement by the Embassy]" */
@@ -39,6 +43,7 @@ function partsOf(line: string): string[] {
 export function isSpokenHeading(line: string, words: Form['words']): boolean {
   if (words.forms.speech.test(line)) return true;
   if (words.tag !== 'en' || line.length > longestLine) return false;
+  if (owned.test(line)) return true;
   const parts = partsOf(line);
   // "Speech given by", and the name in the line below.
   return (
@@ -100,6 +105,10 @@ const delivers = new RegExp(
 const bareTopic =
   /^(?:[\p{L}'’-]+ ){0,4}?(?:statement|remarks|message|comments?|press release|media release|press statement)(?= (?:on(?! behalf)|regarding|concerning|following|about)\s)/iu;
 
+/** "Condolence Message `to the Prime Minister of Tarn`": whoever it goes to does not send it. */
+const messageTo =
+  /^(?:[\p{L}\d'’-]+ ){0,8}?(?:message|letter|telegram|condolences|congratulations|greetings|tribute)s?(?= to\s)/iu;
+
 /** A heading without what it is about, where somebody is told in front of that. */
 export function withoutTopic(form: Form, at: Stretch): Stretch {
   const line = lineOf(form, at);
@@ -109,6 +118,8 @@ export function withoutTopic(form: Form, at: Stretch): Stretch {
   const by = /\b(?:by|from)[\s:]+/iu.exec(line);
   // "Statement on the death of President Velik" names nobody who says it.
   if (!by) {
+    const goesTo = messageTo.exec(line)?.[0].length;
+    if (goesTo !== undefined) return { start: at.start, end: at.start + goesTo };
     const about = bareTopic.exec(line)?.[0].length;
     return about === undefined ? at : { start: at.start, end: at.start + about };
   }
