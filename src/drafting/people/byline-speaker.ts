@@ -1,4 +1,5 @@
 import type { Byline, Utterance } from '../saying/utterance.ts';
+import { plainName } from '../text/honours.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { SpeakerFound } from './speaker-found.ts';
 
@@ -37,18 +38,18 @@ function resolvedAt(
   if (before) return before;
   const plain = { ...utterance, by: undefined };
   const found = resolve({ ...plain, speaker: at });
-  const plainName = printed.replace(/\s+/g, ' ');
+  const whole = printed.replace(/\s+/g, ' ');
   // A signature prints more of a name than the heading did.
   const isFuller =
-    /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(plainName) && plainName.split(' ').at(-1) === found.entity;
-  const isTitled =
-    /^(?:Mr|Ms|Mrs|Dr)\.?$|\p{Ll}{3}.*\p{Lu}{3}/u.test(plainName.split(' ')[0] ?? '') || by.as === 'label';
-  const entity = isFuller && !isTitled ? plainName : found.entity && properCase(found.entity.replace(/\s+/g, ' '));
+    /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(whole) && whole.split(' ').at(-1) === found.entity;
+  const isTitled = /^(?:Mr|Ms|Mrs|Dr)\.?$|\p{Ll}{3}.*\p{Lu}{3}/u.test(whole.split(' ')[0] ?? '') || by.as === 'label';
+  const entity =
+    isFuller && !isTitled ? whole : found.entity && properCase(plainName(found.entity.replace(/\s+/g, ' ')));
   // "the Representative of the Northern Republic": what an office is of does not hold it.
   const isOffice =
     by.isOffice === true && (found.how === 'name' || found.how === 'inherited' || found.how === 'nearby');
   const made = isOffice
-    ? { mention: found.mention, entity: properCase(plainName), how: 'phrase' as const }
+    ? { mention: found.mention, entity: properCase(whole), how: 'phrase' as const }
     : { ...found, entity };
   known.set(key, made);
   return made;

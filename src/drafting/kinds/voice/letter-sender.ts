@@ -67,7 +67,13 @@ export function senderOf(form: Form, { begun, sent, led, isShouted, told }: Told
   const ofClosing = signersOf(form);
   // "By: Ada Marsh, Bo Lund, Cy Dorn" below the title of a letter that many sent.
   const authors = ofClosing.length === 0 ? authorsIn(form) : undefined;
-  const above = authors?.isAbove === true && authors.isWhole ? authors.at : [];
+  // "By Ada Marsh, Harbour News", "By Ada Marsh and Friends, Harbour News": where it was printed.
+  const between = text.slice(authors?.at[0]?.end, authors?.at[1]?.start);
+  const isPaper = ({ start, end }: Stretch) =>
+    /(?:News|Post|Times|Press|Journal|Herald)$/u.test(text.slice(start, end));
+  const isMany =
+    authors !== undefined && (authors.at.length > 2 || /and|&/u.test(between)) && !authors.at.some(isPaper);
+  const above = isMany && authors.isAbove && authors.isWhole ? authors.at : [];
   const all =
     ofClosing.length === 0 && !ends && !note
       ? (signaturesBelow(form)?.at ?? above)

@@ -109,6 +109,10 @@ const bareTopic =
 const messageTo =
   /^(?:[\p{L}\d'’-]+ ){0,8}?(?:message|letter|telegram|condolences|congratulations|greetings|tribute)s?(?= to\s)/iu;
 
+/** "from the Minister `to` the Premier", but not "from the Representative to the Premier": an office of somebody goes on with "to". */
+const fromTo =
+  /^((?:by|from)[\s:](?:(?!\b(?:representative|envoy|advis[eo]r|assistant|ambassador|observer)\b)[^,;:]){3,90}?) to (?:the |his |her |all )?(?:H\.? ?E\.? |Mr\.? |Ms\.? )?(?:\p{L}+ )?(?:president|premier|minister|king|queen|secretary|chancellor|emir|pope|people|participants|chair)\b/iu;
+
 /** A heading without what it is about, where somebody is told in front of that. */
 export function withoutTopic(form: Form, at: Stretch): Stretch {
   const line = lineOf(form, at);
@@ -124,6 +128,12 @@ export function withoutTopic(form: Form, at: Stretch): Stretch {
     return about === undefined ? at : { start: at.start, end: at.start + about };
   }
   const from = by.index + by[0].length;
+  const goesTo = fromTo.exec(line.slice(by.index))?.[1]?.length;
+  if (
+    goesTo !== undefined &&
+    /\b(?:message|letter|telegram|greetings|condolences|congratulations|note)s?\b/iu.test(line)
+  )
+    return { start: at.start, end: at.start + by.index + goesTo };
   const length = line.slice(from + 3).search(topic);
   return length > 0 ? { start: at.start, end: at.start + from + 3 + length } : at;
 }
