@@ -11,7 +11,7 @@ const ofOccasion = new RegExp(
 );
 /** "The tribute made by Ada Marsh, the Member for Lakeside, in the House", "Declaration by the High Representative" */
 const byOne = new RegExp(
-  String.raw`^(?:(?:full |complete )?(?:text|transcript) of )?(?:the |an? )?${adjective}(?:(?:(?:condolence|sympathy|solidarity|goodwill|anniversary|greetings?|official|special|public) )*(?:message|statement|address|speech) (?:of (?:condolence|sympathy|solidarity|goodwill)s? )?(?:by|from)|(?:homily|sermon|testimony) of|(?:reply|response|answer|reaction|comments?) (?:of|from) the (?:[\p{L}-]+ ){0,3}(?:embassy|ministry|mission|government|delegation|spokes\p{L}+)|(?:tribute|eulogy|homily|sermon|intervention|reply|response|answer|reaction|foreword|words) (?:(?:made|delivered|given|issued) )?by|(?:speech|statement|address|remarks|comments|message) (?:made|delivered|given|issued|posted|published) by|declaration by (?:the )?(?:[\p{L}-]+ ){0,3}(?:representative|president|minister|secretary-general|commissioner|presidency|chair(?:man|person|woman)?|spokes\p{L}+)\b)(?!\p{L})`,
+  String.raw`^(?:(?:full |complete )?(?:text|transcript) of )?(?:the |an? )?${adjective}(?:(?:(?:condolence|sympathy|solidarity|goodwill|anniversary|greetings?|official|special|public) )*(?:message|statement|address|speech) (?:of (?:condolence|sympathy|solidarity|goodwill)s? )?(?:by|from)|(?:(?:condolence|congratulatory|solidarity|goodwill) message|homily|sermon|testimony) of|(?:reply|response|answer|reaction|comments?) (?:of|from) the (?:[\p{L}-]+ ){0,3}(?:embassy|ministry|mission|government|delegation|spokes\p{L}+)|(?:tribute|eulogy|homily|sermon|intervention|reply|response|answer|reaction|foreword|words) (?:(?:made|delivered|given|issued) )?by|(?:speech|statement|address|remarks|comments|message) (?:made|delivered|given|issued|posted|published) by|declaration by (?:the )?(?:[\p{L}-]+ ){0,3}(?:representative|president|minister|secretary-general|commissioner|presidency|chair(?:man|person|woman)?|spokes\p{L}+)\b)(?!\p{L})`,
   'iu',
 );
 /** "Independence Day Statement.", "Ambassador’s Remarks", "National Statement" */
@@ -107,11 +107,14 @@ const bareTopic =
 
 /** "Condolence Message `to the Prime Minister of Tarn`": whoever it goes to does not send it. */
 const messageTo =
-  /^(?:[\p{L}\d'’-]+ ){0,8}?(?:message|letter|telegram|condolences|congratulations|greetings|tribute)s?(?= to\s)/iu;
+  /^(?:[\p{L}\d'’-]+ ){0,8}?(?:message|letter|telegram|condolences|congratulations|greetings|tribute)s?(?: of \p{Ll}+)?(?: and \p{Ll}+)?(?= to\s)/iu;
 
+/** "Congratulatory message `of` the Premier of Norland to the King" */
+const messageOf =
+  /(?<=\b(?:message|letter|telegram)s? )of (?!(?:condolence|congratulation|sympathy|solidarity|goodwill|greeting|support|thank)s?\b)/iu;
 /** "from the Minister `to` the Premier", but not "from the Representative to the Premier": an office of somebody goes on with "to". */
 const fromTo =
-  /^((?:by|from)[\s:](?:(?!\b(?:representative|envoy|advis[eo]r|assistant|ambassador|observer)\b)[^,;:]){3,90}?) to (?:the |his |her |all )?(?:H\.? ?E\.? |Mr\.? |Ms\.? )?(?:\p{L}+ )?(?:president|premier|minister|king|queen|secretary|chancellor|emir|pope|people|participants|chair)\b/iu;
+  /^((?:by|from|of)[\s:](?:(?!\b(?:representative|envoy|advis[eo]r|assistant|ambassador|observer)\b)[^,;:]){3,90}?) to (?:the |his |her |all )?(?:H\.? ?E\.? |Mr\.? |Ms\.? )?(?:\p{L}+ )?(?:president|premier|minister|king|queen|secretary|chancellor|emir|pope|people|participants|chair)\b/iu;
 
 /** A heading without what it is about, where somebody is told in front of that. */
 export function withoutTopic(form: Form, at: Stretch): Stretch {
@@ -119,7 +122,7 @@ export function withoutTopic(form: Form, at: Stretch): Stretch {
   if (form.words.tag !== 'en') return at;
   const verb = line.search(delivers);
   if (verb > 0) return { start: at.start, end: at.start + verb };
-  const by = /\b(?:by|from)[\s:]+/iu.exec(line);
+  const by = /\b(?:by|from)[\s:]+/iu.exec(line) ?? messageOf.exec(line);
   // "Statement on the death of President Velik" names nobody who says it.
   if (!by) {
     const goesTo = messageTo.exec(line)?.[0].length;
