@@ -19,9 +19,13 @@ export interface PersonInLine {
   name?: string;
 }
 
+/** A copy of a text is made for lines of its head alone. */
+const top = 20_000;
+
 /** Who a line is about: behind "by" or in front of a genitive first, then a name with an office, then an office alone. */
 export function personIn(given: Form, line: Stretch): PersonInLine | undefined {
-  const form = given.words.tag === 'en' ? { ...given, text: withoutHonours(given.text, line) } : given;
+  const form =
+    given.words.tag === 'en' && line.start < top ? { ...given, text: withoutHonours(given.text, line) } : given;
   const { text, words } = form;
   const { tokens } = sentenceOf(text, line, 0, words);
   const [best] = scoredNames(tokens, line, words)
