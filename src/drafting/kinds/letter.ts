@@ -51,7 +51,7 @@ const readOne: ReadSpoken = (given, style = {}) => {
   const begun = form.printed.findIndex((line, index) => index < mostAbove && isFullText(line));
   // "Ada Marsh, minister of Norland, sent the following letter to …:"
   const isShouted = !/\p{Ll}{3}/u.test(text.slice(blocks[head]?.start, blocks.at(-1)?.end));
-  const { by, sourcing, name, names, ends, closed, signed } = senderOf(form, {
+  const { by, sourcing, isOffice, name, names, ends, closed, signed } = senderOf(form, {
     begun,
     sent,
     led: led?.by,
@@ -69,7 +69,7 @@ const readOne: ReadSpoken = (given, style = {}) => {
     ...monologue(
       form,
       last ? body.filter(([piece]) => piece && piece.end < last.start) : body,
-      { at: by, as: 'heading', ...(name !== undefined && { name }), ...(names && { names }) },
+      { at: by, as: 'heading', isOffice, ...(name !== undefined && { name }), ...(names && { names }) },
       { sentence, sourcing },
       style,
     ),

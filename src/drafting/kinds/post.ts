@@ -27,11 +27,11 @@ export const readPost: ReadKind = (form, style = {}) => {
   const { text } = form;
   const posts = postsIn(text);
   const read = posts.map(({ at, name, lines }, index) => {
-    const [first, ...others] = withoutTitle(
-      form,
-      lines.map((line) => withoutLink(text, line)).filter(({ start, end }) => end > start),
-    );
-    const other = first && relayed(form, first, others);
+    const own = lines.map((line) => withoutLink(text, line)).filter(({ start, end }) => end > start);
+    const [top, ...below] = own;
+    const headed = top && relayed(form, top, below);
+    const [first, ...others] = headed ? own : withoutTitle(form, own);
+    const other = headed ?? (first && relayed(form, first, others));
     const words = other
       ? [...(other.words ? [other.words] : []), ...others].map((line) => behindSign(text, line))
       : [first, ...others];

@@ -14,6 +14,7 @@ import { bodyInLast } from './voice/letter-closing.ts';
 import { longestLine } from './turns/may-be-labelled.ts';
 import { bodyOf, monologue, spokenBy } from './voice/monologue.ts';
 import { openingBody } from './voice/opening-body.ts';
+import { ownParty } from './voice/own-party.ts';
 import { type PersonInLine, personIn } from './voice/person-in.ts';
 import { isSignedSurely, signatureIn } from './voice/signed-below.ts';
 import { type HeadedBy, deliveredBy, speakerAbove } from './voice/speaker-above.ts';
@@ -63,6 +64,8 @@ export const readSpeech: ReadSpoken = (given, style = {}) => {
   const bodyBelow = headed || label ? undefined : bodyInLast(form);
   const person = above?.isNamed === true && above.isHolder ? above : undefined;
   const held = label || above?.isNamed !== true ? officeBelow(form) : undefined;
+  // "We thank the chair. Norland joins consensus.": nobody is told but by this.
+  const own = form.words.tag === 'en' && form.firstPerson > 0.2 ? ownParty(form) : undefined;
   const isOffice = label !== undefined && /^THE |^The /u.test(form.text.slice(label.name.start, label.name.end));
   const at =
     (isOffice ? held : undefined) ??
@@ -74,7 +77,8 @@ export const readSpeech: ReadSpoken = (given, style = {}) => {
     (above?.isGuessed === true && opening && isNamedIn(form, opening) ? opening : undefined) ??
     above?.at ??
     bodyBelow ??
-    opening;
+    opening ??
+    own;
   const sentence = spokenBy(form, at ?? { start: 0, end: 0 }, sentences.length);
   const isBody = at !== undefined && at === body;
   const party = behalfAbove(form);
@@ -106,7 +110,11 @@ export const readSpeech: ReadSpoken = (given, style = {}) => {
       at === opening ||
       (isBody && !/\s/u.test(form.text.slice(at.start, at.end))) ||
       (at === signed && !isSignedSurely(form, at)));
-  const told = { sentence, ...(isGuessed && { sourcing: 'inherited' as const }) };
+  const isOwn = at !== undefined && at === own;
+  const told = {
+    sentence,
+    ...((isGuessed || isOwn) && { sourcing: isOwn ? ('implicit' as const) : ('inherited' as const) }),
+  };
   const utterances = monologue(form, bodyOf(withoutNotes(aboveSignature(form, at))), by, told, style);
   const isStatement =
     !/remarks|speech|address|toast|lecture|keynote|речь|выступлени|discours|allocution|rede|ansprache|discurso|palabras/iu.test(

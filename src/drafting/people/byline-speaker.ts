@@ -1,4 +1,5 @@
 import type { Byline, Utterance } from '../saying/utterance.ts';
+import { plainName } from '../text/honours.ts';
 import type { Stretch } from '../text/paragraphs.ts';
 import type { SpeakerFound } from './speaker-found.ts';
 
@@ -37,14 +38,19 @@ function resolvedAt(
   if (before) return before;
   const plain = { ...utterance, by: undefined };
   const found = resolve({ ...plain, speaker: at });
-  const plainName = printed.replace(/\s+/g, ' ');
+  const whole = printed.replace(/\s+/g, ' ');
   // A signature prints more of a name than the heading did.
   const isFuller =
-    /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(plainName) && plainName.split(' ').at(-1) === found.entity;
-  const isTitled =
-    /^(?:Mr|Ms|Mrs|Dr)\.?$|\p{Ll}{3}.*\p{Lu}{3}/u.test(plainName.split(' ')[0] ?? '') || by.as === 'label';
-  const entity = isFuller && !isTitled ? plainName : found.entity && properCase(found.entity.replace(/\s+/g, ' '));
-  const made = { ...found, entity };
+    /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(whole) && whole.split(' ').at(-1) === found.entity;
+  const isTitled = /^(?:Mr|Ms|Mrs|Dr)\.?$|\p{Ll}{3}.*\p{Lu}{3}/u.test(whole.split(' ')[0] ?? '') || by.as === 'label';
+  const entity =
+    isFuller && !isTitled ? whole : found.entity && properCase(plainName(found.entity.replace(/\s+/g, ' ')));
+  // "the Representative of the Northern Republic": what an office is of does not hold it.
+  const isOffice =
+    by.isOffice === true && (found.how === 'name' || found.how === 'inherited' || found.how === 'nearby');
+  const made = isOffice
+    ? { mention: found.mention, entity: properCase(whole), how: 'phrase' as const }
+    : { ...found, entity };
   known.set(key, made);
   return made;
 }
@@ -52,7 +58,7 @@ function resolvedAt(
 /** A name in capitals as names are written: `properCase('MARSH') // => 'Marsh'`; what has a small letter, or is short, is left alone. */
 function properCase(name: string): string {
   if (/\p{Ll}/u.test(name) || !/\p{Lu}{4}/u.test(name)) return name.replace(/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu, lowered);
-  return name.replace(/\p{Lu}[\p{Lu}\p{M}]+/gu, lowered);
+  return name.replace(/\p{Lu}[\p{Lu}\p{M}]+/gu, lowered).replace(/(?<=\p{Ll}['’])S(?!\p{L})/gu, 's');
 }
 
 function lowered(word: string, ...[at]: unknown[]): string {

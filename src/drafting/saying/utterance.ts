@@ -11,6 +11,8 @@ export interface Byline {
   at: readonly Readonly<Stretch>[];
   /** As what they stand there: the label in front of the words, or a line that heads or closes the text. */
   as: 'label' | 'heading';
+  /** Whether they are told by their office alone: what it is of, as “the Northern Republic”, is nobody's name. */
+  isOffice?: boolean | undefined;
   /** The name, where the text prints it otherwise than one is called: in capitals, or as an office. */
   name?: string | undefined;
   /** The names of each, where the text prints them declined. */

@@ -10,6 +10,7 @@ import {
   nextEnvelope,
   type Sender,
   senderIn,
+  senderLine,
   sentLine,
   subjectLine,
 } from './mail-lines.ts';
@@ -37,7 +38,12 @@ export function readMail(text: string): Mail | undefined {
   const lines = mailLines(text);
   const archived = archivedIn(text, lines);
   const answered = answeredIn(lines);
-  let begins = envelopeEnd(lines, 0) ?? archived?.end ?? (answered || isPassedOn(lines) ? 0 : undefined);
+  let begins =
+    envelopeEnd(lines, 0) ??
+    archived?.end ??
+    (answered ? 0 : undefined) ??
+    envelopeEnd(lines, belowBanner(lines)) ??
+    (isPassedOn(lines) ? 0 : undefined);
   if (begins === undefined) return undefined;
   // Below a note stands what it was written about.
   for (let next = passedOn(lines, begins); next !== undefined; next = passedOn(lines, begins)) {
@@ -75,6 +81,20 @@ export function readMail(text: string): Mail | undefined {
     sender: named(senderIn(text, lines.slice(0, message)) ?? archived?.sender, lines),
     sent: said(sentLine) ?? archived?.sent,
   };
+}
+
+/** Lines of what is printed above a mail that was released are fewer, and shorter. */
+const [mostBanner, longestBanner] = [8, 160];
+
+/** Where the envelope of a mail begins below what is printed above it as it was released: "UNCLASSIFIED Case No. F-2034-20439", "RELEASE IN FULL"; 0 where none does. */
+function belowBanner(lines: readonly Line[]): number {
+  const from = lines.findIndex(({ own }) => senderLine.test(own));
+  const above = lines.slice(0, from);
+  const isTo = lines.slice(from, from + 5).some(({ own }) => /^(?:to|an|à|para|кому)\s?:/iu.test(own));
+  const isBanner = ({ own }: Line) => own.length < longestBanner && !/\p{Ll}[.!?]$/u.test(own);
+  return from > 0 && isTo && above.filter(({ own }) => own !== '').length <= mostBanner && above.every(isBanner)
+    ? from
+    : 0;
 }
 
 /** "On Tue, 4 Jul 2034, Ada Marsh <ada@example.org> wrote:" */
@@ -182,7 +202,7 @@ export function withEnvelope<Reading extends { heading: Told; utterances: readon
 /** The whole name of whoever signs a mail with a part of it ("Ada", sent by Ada Marsh), or with nothing that is told from other words. */
 function wholeName(printed: string | undefined, sender = '', { bodies }: ReportingWords): string | undefined {
   const parts = sender.split(' ');
-  const isName = /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u.test(sender);
+  const isName = /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(sender);
   if (!isName || parts.some((part) => bodies.has(part.toLowerCase()))) return undefined;
   return printed === undefined || parts.includes(printed) ? sender : undefined;
 }

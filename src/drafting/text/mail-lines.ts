@@ -58,7 +58,9 @@ export function senderIn(text: string, above: readonly Line[]): Sender | undefin
     .trim();
   if (!line || name === undefined) return undefined;
   const start = line.start + text.slice(line.start, line.end).indexOf(name);
-  return { name, at: { start, end: start + name.length } };
+  // "Marsh, Ada J": the last name first.
+  const [, last, first] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?)$/u.exec(name) ?? [];
+  return { name: first && last ? `${first} ${last}` : name, at: { start, end: start + name.length } };
 }
 
 /** A sender by a first name alone, with the name that another envelope has for the same one: "From: Ada", "To: Ada Marsh". */

@@ -718,3 +718,39 @@ describe('a non-paper is of whom its heading or its first words name, and of nob
     expect(said(text)).toEqual(expected);
   });
 });
+
+describe('the representative of a State sends a letter, and what the State is called is nobody', () => {
+  const body = `I have the honour to draw your attention to the closing of the strait on 3 January, and to state that my Government reserves its right to respond.
+
+I should be grateful if you would have this letter circulated as a document of the Council.`;
+  test.each([
+    'the Northern Arab Jamahiriya',
+    'the Union of Northern Socialist Republics',
+    'the Northern Arab Republic',
+    'Norland (Islamic Republic of)',
+    'the Democratic People’s Republic of Norland',
+    'the Holy See',
+    'Côte d’Or',
+    'the former Sudland Republic of Tarn',
+  ])('%s', (state) => {
+    const office = (lead: string) => `${lead} of ${state.replace(/\s+/gu, ' ')}`;
+    const heading = (lead: string) =>
+      `Letter dated 20 January 2032 from the ${lead} of ${state} to the United Nations addressed to the President of the Council`;
+    expect(said(`${heading('Permanent Representative')}\n\n${body}`)[0]).toContain(
+      `${office('Permanent Representative')} (?)`,
+    );
+    const wrapped = `Letter dated 20 January 2032 from the representative of\n${state} to the Secretary-General`;
+    expect(said(`${wrapped}\n\n${body}`)[0]).toContain(`${office('representative')} (?)`);
+    expect(said(`${heading('Chargé d’affaires a.i. of the Permanent Mission')}\n\n${body}`)[0]).toContain(
+      `${office('Mission')} to the United Nations (?)`,
+    );
+    expect(
+      said(`${heading('Permanent Representative')}\n\n${body}\n\n(Signed ) Giada A. Marsh\nAmbassador`)[0],
+    ).toContain('Giada A. Marsh:');
+  });
+
+  test('but a name behind the State is somebody', () => {
+    const text = `Letter dated 20 January 2032 from the Permanent Representative of Norland, Ada Marsh, addressed to the President of the Council\n\n${body}`;
+    expect(said(text)[0]).toMatch(/^Ada Marsh/u);
+  });
+});

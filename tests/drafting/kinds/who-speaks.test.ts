@@ -410,3 +410,58 @@ Lena Brandt: Yes. Thanks everyone.
     ['Lena Brandt', 'Yes. Thanks everyone.'],
   ]);
 });
+
+describe('whose a heading is', () => {
+  const body = `I have heard of the ferry with sorrow, and my thoughts are with the crew.
+
+We will stand by their families in the winter that is before us.`;
+  const who = (head: string, below = body) =>
+    findStatements(`${head}\n\n${below}`, enReporting).map(({ entity, confidence }) =>
+      confidence === 0 ? '' : entity,
+    )[0];
+
+  test.each([
+    ['a message to somebody is not that one’s', 'Condolence Message to Premier Bo Lund of Norland', ''],
+    [
+      'but a message from one to another is the first one’s',
+      'Message from Minister Ada Marsh to Premier Bo Lund',
+      'Ada Marsh',
+    ],
+    [
+      'a menu above where the page is names nobody',
+      'Ambassador Lund\nFormer Ambassadors\nHome > Speeches\nRemarks by Minister Ada Marsh',
+      'Ada Marsh',
+    ],
+    [
+      'a heading above where the page is, with nothing below it, is one',
+      'Remarks by Minister Ada Marsh\nHome > Speeches > May',
+      'Ada Marsh',
+    ],
+    ['an office in front of a day of the nation', 'President Marsh’s Harbour Day Address to the Nation', 'Marsh'],
+  ])('%s', (_what, head, expected) => {
+    expect(who(head) ?? '').toBe(expected);
+  });
+});
+
+describe('how somebody is addressed is no part of the name', () => {
+  const who = (head: string) =>
+    findStatements(
+      `${head}\n\nI have heard of the ferry with sorrow, and my thoughts are with the crew.\n\nWe will stand by them.`,
+      enReporting,
+    ).map(({ entity }) => entity)[0];
+  test.each([
+    'Address by His Excellency Bo Marsh, President of Norland',
+    'Statement by Minister Smt. Bo Marsh in the House',
+    'Remarks by Shri Bo Marsh, Official Spokesperson',
+    'Remarks by Ambassador Bo Marsh OBE',
+    'Speech: Ferries and the law\nFrom: Foreign Office and The Rt Hon Bo Marsh MP\nPublished 5 May 2031',
+    'Statement by the Permanent Representative of Denmark to the Council Bo Marsh at its meeting',
+  ])('%s', (head) => {
+    expect(who(head)).toBe('Bo Marsh');
+  });
+
+  test('to whom a message goes does not send it, and an office of somebody does', () => {
+    expect(who('Message from the Minister to the Premier Bo Lund')).toBe('Minister');
+    expect(who('Message of the Special Envoy to the President Ada Marsh')).toBe('Ada Marsh');
+  });
+});

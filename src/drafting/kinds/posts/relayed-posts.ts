@@ -16,6 +16,24 @@ export interface Relayed {
 const title =
   /^[^\p{L}\p{N}"“«]{0,14}(?:(?:press|joint|official|full) )*(?:statement|comment|remarks|message|speech|address|greetings|communiqu[eé])\b[^.!?]{3,200}$/iu;
 
+/** "🎙 Briefing by Spokeswoman Ada Marsh (Lakeside, 26 January)", "The response of Ambassador Bo Lund to the claims": whose all below is. */
+const ofOne =
+  /^[^\p{L}\p{N}"“«]{0,14}(?:(?:the|full|opening|closing|key|main|text of|excerpts? from|from) ){0,3}(?:statement|comment|remarks|message|speech|address|response|reply|answers?|briefing|interview|article|op-ed|greetings|news conference|press conference|intervention)s? (?:by|of|from|with) /iu;
+
+function headedIn(form: Form, { start, end }: Stretch, others: readonly Stretch[]): Relayed | undefined {
+  const line = form.text.slice(start, end);
+  const lead = others.length > 0 && line.length < 300 ? ofOne.exec(line)?.[0].length : undefined;
+  if (lead === undefined) return undefined;
+  const length = line.slice(lead).search(/ (?:to|on|at|with|in|before|during|following|regarding|for|ahead) |[(,:–—]/u);
+  const untagged = withoutTags(form);
+  const person =
+    personIn(untagged, { start: start + lead, end: length === -1 ? end : start + lead + length }) ?? undefined;
+  const whole = person?.isNamed === true ? person : personIn(untagged, { start: start + lead, end });
+  return whole?.isNamed === true && whole.isHolder
+    ? { speaker: whole.at, name: untagged.text.slice(whole.at.start, whole.at.end), words: undefined }
+    : undefined;
+}
+
 /** The lines of a post without one that only heads them. */
 export function withoutTitle({ text }: Form, lines: readonly Stretch[]): readonly Stretch[] {
   const [first, second] = lines;
@@ -96,5 +114,10 @@ function withoutTags(form: Form): Form {
 
 /** Whose words the first line of a post says that it relays: in front of a colon, or of those below it. */
 export function relayed(form: Form, first: Stretch, others: readonly Stretch[]): Relayed | undefined {
-  return relayedIn(form, first) ?? sentIn(form, first, others) ?? ofHandle(form, first, others);
+  return (
+    relayedIn(form, first) ??
+    headedIn(form, first, others) ??
+    sentIn(form, first, others) ??
+    ofHandle(form, first, others)
+  );
 }

@@ -6,6 +6,8 @@ import { isOccasionHeading, isSpokenHeading } from './spoken-heading.ts';
 /** A site prints so many lines of itself, one of them a sentence, above the heading of a speech. */
 const mostCrumbs = 8;
 
+/** A heading that says who spoke, where, on what and when is no longer. */
+const longestHeading = 400;
 /** "Statement by", "Remarks made by" */
 const headsOne =
   /(?:^|[.:|] )(?:\p{L}+ ){0,3}\p{L}+ (?:made |delivered |given )?(?:by|of|from)\s(?:the |h\.?e|mr|ms|mrs|dr|ambassador|\p{Lu})/iu;
@@ -29,10 +31,15 @@ export function belowCrumbs(form: Form): Form {
   const [first = ''] = above;
   const isFirst =
     words.tag === 'en' &&
-    first.length < 160 &&
     first.endsWith('.') &&
-    isOccasionHeading(first) &&
-    first.search(words.forms.firstPerson) === -1;
+    first.search(words.forms.firstPerson) === -1 &&
+    ((first.length < 160 && isOccasionHeading(first)) ||
+      // "Statement by Ambassador Ada Marsh at the debate on ports. Lakeside, 26 July 2031.", and "Mr. President,"
+      (first.length < longestHeading &&
+        !/["“]/u.test(first) &&
+        isSpokenHeading(first, words) &&
+        headsOne.test(first) &&
+        words.forms.salutation.test(above[1] ?? '')));
   if (heading === -1 && !isFirst) return form;
   const from = head + (heading === -1 ? 1 : heading + 2);
   const isName = (line: string) => isHeadingLine(line) || /^[([].{2,80}[)\]]$/u.test(line);

@@ -11,14 +11,23 @@ export interface LedWords {
 
 /** The marks that a quotation opens and closes with. */
 const [opens, closes] = [/^["“„«]/u, /\s?["”“»][.,]?$/u];
+/** The same with single marks, around all of the words. */
+const [opensSingly, closesSingly] = [/^['‘]/u, /['’][.,]?$/u];
+
+interface Marks {
+  opens: RegExp;
+  closes: RegExp;
+}
 
 /** The form in which these blocks are the words, without the marks of a quotation around them. */
 export function formOfWords(form: Form, first: number, end: number): Form {
-  const isQuoted = opens.test(form.printed[first] ?? '');
+  const isSingle = opensSingly.test(form.printed[first] ?? '') && closesSingly.test(form.printed[end - 1] ?? '');
+  const isQuoted = isSingle || opens.test(form.printed[first] ?? '');
+  const marks: Marks = isSingle ? { opens: opensSingly, closes: closesSingly } : { opens, closes };
   const whole = isQuoted
     ? form.blocks
         .slice(0, end)
-        .map((block, index) => (index < first ? block : withoutMarks(form.text, block, index === end - 1)))
+        .map((block, index) => (index < first ? block : withoutMarks(form.text, block, index === end - 1, marks)))
     : form.blocks.slice(0, end);
   // To whom it goes stands in lines of its own.
   const body = whole.findIndex(
@@ -34,9 +43,9 @@ export function formOfWords(form: Form, first: number, end: number): Form {
 }
 
 /** A paragraph without the mark that it opens with, and the last without the one that closes all. */
-function withoutMarks(text: string, { pieces, ...block }: Block, isLast: boolean): Block {
-  const mark = opens.test(text.slice(block.start, block.end)) ? 1 : 0;
-  const behind = isLast ? (closes.exec(text.slice(block.start, block.end))?.[0].length ?? 0) : 0;
+function withoutMarks(text: string, { pieces, ...block }: Block, isLast: boolean, marks: Marks): Block {
+  const mark = marks.opens.test(text.slice(block.start, block.end)) ? 1 : 0;
+  const behind = isLast ? (marks.closes.exec(text.slice(block.start, block.end))?.[0].length ?? 0) : 0;
   const start = block.start + mark;
   const end = block.end - behind;
   return {

@@ -5,13 +5,20 @@ import type { Form } from '../form.ts';
 /** "Chair," on a line of its own. */
 const vocative = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}.'’-]+){0,4}[,!]$/u;
 const longestVocative = 90;
+/** "my fellow citizens": whoever greets so says nothing yet. */
+const ownPeople = /\bmy (?:dear|fellow|esteemed|honou?red)\b/giu;
+/** "Distinguished guests, colleagues, friends.", "Madam Chair.": a greeting that ends as a sentence does, and is none. */
+const called =
+  /^(?:(?:excellenc(?:y|ies)|ladies and gentlemen|(?:mr\.?|madame?) (?:president|chair(?:man|person|woman)?|speaker)|(?:(?:distinguished|dear|honou?rable|esteemed) )?(?:guests|colleagues|friends|delegates|members|representatives|ambassadors))(?:,? and |, |(?=\.$))){1,6}\.$/iu;
 
 /** Whether a line greets; `isFurther` where one that greets stands directly above it, and no words yet: "Representatives of the press,". */
 export function isGreetingLine({ words: { forms } }: Form, line: string, isFurther: boolean): boolean {
   return (
     (forms.salutation.test(line.replace(/^["“]/u, '')) &&
-      /[,!:]$/u.test(line) &&
-      (line.split(/\s+/).length <= 16 || (line.endsWith(',') && line.search(forms.firstPerson) === -1))) ||
+      ((/[,!:]$/u.test(line) &&
+        (line.split(/\s+/).length <= 16 ||
+          (/[,:]$/u.test(line) && line.replaceAll(ownPeople, '').search(forms.firstPerson) === -1))) ||
+        called.test(line))) ||
     (line.endsWith(',') && /^(?:his|her|their) (?:royal |serene )?(?:excellenc|majest|highness)/iu.test(line)) ||
     vocative.test(line) ||
     (isFurther && line.length < longestVocative && /[,!]$/u.test(line) && line.search(forms.firstPerson) === -1)
@@ -66,7 +73,7 @@ export function isOccasion({ words }: Form, line: string): boolean {
 export function isNoteAbove(line: string): boolean {
   return (
     line.length < 400 &&
-    (/\b(?:assisted|helped) (?:me )?(?:in|with) (?:preparing|the preparation|drafting)\b|^all speeches are available\b|^(?:the )?(?:views|opinions) expressed\b/iu.test(
+    (/\b(?:assisted|helped) (?:me )?(?:in|with) (?:preparing|the preparation|drafting)\b|^all speeches are available\b|^(?:the )?(?:views|opinions) expressed\b|^this (?:content|page|site|article|document|item) (?:is|was|has been) (?:archived|published|no longer)\b/iu.test(
       line,
     ) ||
       // "Ada Marsh is Minister for Ports of Norland."

@@ -1,9 +1,8 @@
 import { readDateline } from '../../text/dateline.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
-import { peopleIn } from '../joint/named/people-of-line.ts';
 import { type PersonInLine, personIn } from './person-in.ts';
-import { spokesOf } from './spoken-heading.ts';
+import { several, whoIn } from './who-leads-in.ts';
 import { longestLine } from '../turns/may-be-labelled.ts';
 
 const noun = String.raw`(?:statement|remarks|message|letter|telegram|note|comments?|address|speech|cable|answer|reply)`;
@@ -26,11 +25,16 @@ const owner = new RegExp(String.raw`^[^,:]{2,90}?['’]s?(?=\s(?:\p{L}+\s){0,3}?
 
 /** "The message reads as follows:", "Full text of the letter:": of whom the lines above tell that they sent it. */
 const bare = new RegExp(
-  String.raw`^(?:the |his |her |following is the )?(?:(?:full|complete) )?(?:text of (?:the|his|her) )?(?:\p{L}+ )?${noun}(?: reads?| follows| as follows| said| went on| continued)*(?:,? in (?:part|full))?:$`,
+  String.raw`^(?:the |his |her |(?:the )?following is the )?(?:(?:full|complete) )?(?:text of (?:the|his|her) )?(?:\p{L}+ )?${noun}(?: reads?| follows| as follows| said| went on| continued)*(?:,? in (?:part|full))?:$`,
   'iu',
 );
+/** "The Secretary-General's message reads:" */
+const ownersReads = new RegExp(
+  String.raw`^((?:The )?\p{Lu}[^,:.]{2,90}?)['’]s? (?:full )?(?:\p{L}+ )?${noun} (?:reads?|said|says|follows|is)(?: as follows)?:$`,
+  'u',
+);
 const sends =
-  /,?\s(?:(?:has|have|today|yesterday|also)\s){0,3}(?:sent|sends|conveyed|addressed|extended|wrote|written|expressed|congratulated|issued)\s/iu;
+  /,?\s(?:(?:has|have|today|yesterday|also|recently)\s){0,3}(?:sent|sends|conveyed|addressed|extended|wrote|written|expressed|congratulated|issued)\s/iu;
 /** "received a message of greeting from Ada Marsh, President of Norland, on Friday" */
 const receives = /\breceived (?:a|an|the) [^.:]{0,40}?(?:message|letter|telegram|note|cable)s? [^.:,]{0,30}?from /iu;
 /** So many lines above tell that. */
@@ -54,6 +58,7 @@ export function whoLeads(form: Form, at: number): LedBy | undefined {
   const isText =
     (/^(?:please find|below is|here is)/iu.test(line) && text.test(line)) ||
     leadsToWhole(line) ||
+    ownersReads.test(line) ||
     (/\bthe following (?:statement|letter|message|reply|response|clarification)\b/iu.test(line) &&
       !/["“]/u.test(form.printed[at + 1] ?? ''));
   return by && { by, isWhole: issuer !== undefined || isRelayed || isText };
@@ -96,6 +101,11 @@ function whoSays(form: Form, at: number): PersonInLine | undefined {
   const own = { start: start + from, end };
   const verb = (/[:.]$/u.test(line) ? gives.exec(line) : null) ?? says.exec(line);
   if (bare.test(line)) return whoSent(form, at);
+  const whose = ownersReads.exec(line)?.[1];
+  if (whose !== undefined) {
+    const person = whoIn(form, { start: own.start, end: own.start + whose.length });
+    return person?.isNamed === true ? person : (whoSent(form, at) ?? person);
+  }
   if (verb && /\bin agreement with\b|\bjoint\b/iu.test(line.slice(verb.index))) return undefined;
   const filed = readDateline(form.text, own, form.words)?.end ?? own.start;
   if (verb) {
@@ -176,63 +186,9 @@ export function leadsToWhole(line: string): boolean {
 
 /** Whether a line is one that leads to words, whoever says them. */
 export function isLead(line: string): boolean {
-  return bare.test(line) || text.test(line) || gives.test(line);
+  return bare.test(line) || ownersReads.test(line) || text.test(line) || gives.test(line);
 }
 
 function isNotCut(line: string): boolean {
   return (line.match(/\p{Ll}[.!?](?:\s|$)/gu) ?? []).length === 1;
-}
-
-/** "A spokesperson for the Ministry of Ports", "A Foreign, Trade and Development Office spokesperson" */
-const unnamed =
-  /^(?:an? |the )?((?:(?:senior|official|government) )?(?:spokes(?:person|man|woman)\b.{0,90}|\p{Lu}.{0,90}? spokes(?:person|man|woman)|heads? of (?:state|government)\b.{0,60}))$/iu;
-/** "The Minister of Ports and the Minister of Trade" are two. */
-const several =
-  /\sand (?:the |of )(?:hon|minister|secretary|president|prime|foreign|deputy|vice|premier|chancellor|ambassador|commissioner|representative|chair|speaker|envoy)|\bjoint|\bcommuniqu|\bchair(?:man|woman|person)?['’]s|s['’]\s/iu;
-/** "The Co-Chairs of the Contact Group", "The Heads of Delegation" */
-const manyOf =
-  /^(?:today,? )?(?:the )?(?:\p{L}+ ){0,4}(?:heads of (?:state|government|delegation|mission)|(?:co-)?chairs|ministers|presidents|ambassadors|leaders|members|representatives|embassies|missions|governments|envoys|secretaries|experts|principals|parties|speakers|chancellors)\b/iu;
-/** "The Ministry of Foreign Affairs of Norland": a body, with its capitals. */
-const bodyName = /^(?:the )?(\p{Lu}[\p{L}'’-]*(?: (?:(?:of|and|for|the|to) ){0,2}\p{Lu}[\p{L}'’-]*){0,12})$/u;
-
-/** Who is named in front of a verb, alone, nearest to it where the line begins with when or why. */
-function whoIn(form: Form, { start, end }: Stretch): PersonInLine | undefined {
-  const line = form.text.slice(start, end).trimEnd();
-  const spokes = spokesOf(form, { start, end });
-  if (spokes) return { at: spokes, isNamed: false, isHolder: true };
-  if (several.test(line) || manyOf.test(line) || peopleIn(form, { start, end }, []).length > 1) return undefined;
-  // "A spokesperson for the Ministry, Ada Marsh"
-  const isNamed = /, (?:(?:Mr|Ms|Mrs|Dr)\.? )?\p{Lu}\p{L}+ \p{Lu}\p{L}+,?$/u.test(line);
-  const office = isNamed ? undefined : unnamed.exec(line)?.[1];
-  if (office !== undefined) {
-    const from = start + line.lastIndexOf(office);
-    return { at: { start: from, end: from + office.length }, isNamed: false, isHolder: true };
-  }
-  const [first = ''] = line.toLowerCase().split(/[^\p{L}]/u, 1);
-  const clauses =
-    form.words.prepositions.has(first) ||
-    /^(?:due|following|today|responding|replying|asked|commenting|speaking)$/.test(first)
-      ? line.split(', ')
-      : [];
-  let from = end;
-  for (const clause of clauses.slice(1).reverse()) {
-    from = start + line.lastIndexOf(clause, from - start - 1);
-    const person = plainly(form, personIn(form, { start: from, end }));
-    if (person) return person;
-  }
-  const body = bodyName.exec(line.replace(/^The /u, 'the '))?.[1];
-  if (body?.split(/[ '’-]/u).some((word) => form.words.bodies.has(word.toLowerCase())) === true) {
-    const at = start + line.lastIndexOf(body);
-    return { at: { start: at, end: at + body.length }, isNamed: true, isHolder: true };
-  }
-  return plainly(form, personIn(form, { start, end }));
-}
-
-/** A name without "The Honourable". */
-function plainly({ text: whole }: Form, person: PersonInLine | undefined): PersonInLine | undefined {
-  if (!person) return undefined;
-  const { start, end } = person.at;
-  const lead =
-    /^(?:the )?(?:right )?(?:hon(?:ou?rable|\.)?|H\. ?E\.) /iu.exec(whole.slice(start, end))?.[0].length ?? 0;
-  return { ...person, at: { start: start + lead, end } };
 }

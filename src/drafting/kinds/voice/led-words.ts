@@ -52,7 +52,12 @@ function lengthOfLead(paragraph: string): number | undefined {
     const own = line.trim();
     if (own.endsWith(':') && end < paragraph.length && isLead(own)) return end;
   }
-  return undefined;
+  // "Marsh wrote to the Post. The following is the full text of the letter:"
+  const last =
+    paragraph.length < longestLine * mostBefore
+      ? /(?<=[.!?]["”]?)\s(?=(?:The|Following|His|Her|Full) [^.!?]{4,80}:$)/u.exec(paragraph)?.index
+      : undefined;
+  return last !== undefined && isLead(paragraph.slice(last + 1)) ? last + 1 : undefined;
 }
 
 function partOf({ pieces }: Block, start: number, end: number): Block {

@@ -27,6 +27,9 @@ const opens =
 const isNobody =
   /^(?:(?:the|an?|this|that|her|his|its) )?(?:(?:open|joint|full|above|following|same) )*(?:letters?|message|text|note|telegram|resignation|thanks|condolences?|congratulations?|apology|protest|invitation|credence|recall|complaint|introduction|intent|understanding|assurances?|course|interest|concern|support|response|answer|reply|dispute|appeal)\b|^\p{Ll}+ing\b|^(?:me|us|you|it|this|that|what|which|how|being)\b/u;
 
+/** "from the Palace that after the victory of Lund a message was sent": a sentence goes on, and nobody is named. */
+const isClause = /\s(?:that|was|were|has|had|which|after|before|will)\s/u;
+
 /** Sender and addressee by the lines of a heading; `isSent` is whether one is an office to another and nothing else. */
 export function letterEnds({ text }: Form, lines: readonly Stretch[], isSent: boolean): Ends | undefined {
   const find = (line: Stretch) =>
@@ -44,11 +47,12 @@ export function letterEnds({ text }: Form, lines: readonly Stretch[], isSent: bo
     /letter|message|telegram|cable|note|memo|brief|lettre|carta|письм|послан/iu.test(text.slice(start, end));
   const headings = lines.filter((line) => !isLong(line));
   const sentences = lines.filter((line) => isLong(line) && isOfLetter(line));
+  const senderOf = ({ sender: { start, end } }: Ends) => text.slice(start, end);
   // A headline says less of them than the line below it.
   const opened = (line: Stretch) => within(line, endsIn(opens), text);
   const all = [...headings, ...sentences, ...wholeHeading(text, lines)];
   return [...all.map(find), ...all.map(opened)].find(
-    (found) => found && !isNobody.test(text.slice(found.sender.start, found.sender.end)),
+    (found) => found && !isNobody.test(senderOf(found)) && !isClause.test(senderOf(found)),
   );
 }
 
@@ -81,7 +85,9 @@ export function notedEnds({ text, blocks, head }: Form): Ends | undefined {
 
 /** "The Commissar for Foreign Affairs of Norland (Kornev)": the name in brackets behind an office. */
 export function holderInBrackets({ text }: Form, { start, end }: Stretch): Stretch | undefined {
-  const name = /\s\(\s?(\p{Lu}[\p{L}.'’ -]{1,40}?)\s?\)\d{0,3}$/u.exec(text.slice(start, end))?.[1];
+  const name = /\s\(\s?(?!\p{L}[\p{L} ]{3,40} of\))(\p{Lu}[\p{L}.'’ -]{1,40}?)\s?\)\d{0,3}$/u.exec(
+    text.slice(start, end),
+  )?.[1];
   const from = name === undefined ? -1 : start + text.slice(start, end).lastIndexOf(name);
   return name === undefined ? undefined : { start: from, end: from + name.length };
 }

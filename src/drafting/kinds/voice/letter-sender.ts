@@ -1,5 +1,6 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import { peopleIn } from '../joint/named/people-of-line.ts';
+import { authorsIn } from '../joint/named/authors.ts';
 import { signaturesBelow } from '../joint/signatures.ts';
 import { type Form, headLines } from '../form.ts';
 import { closingIn, bodyBelow, governmentIn, lastWord } from './letter-closing.ts';
@@ -15,6 +16,8 @@ export interface Sender {
   by: Stretch[];
   /** How that is known: nothing for certain by a line that guesses, and less where only a name stands somewhere. */
   sourcing: 'explicit' | 'inherited' | 'implicit';
+  /** Whether it is an office without a name. */
+  isOffice: boolean;
   /** The name as printed, where it is no name but of an office. */
   name?: string | undefined;
   /** The names of several as prose above prints them, without "Senators" in front. */
@@ -62,7 +65,21 @@ export function senderOf(form: Form, { begun, sent, led, isShouted, told }: Told
       guessed?.at);
   const whole = at && wholeName(form, at);
   const ofClosing = signersOf(form);
-  const all = ofClosing.length === 0 && !ends && !note ? (signaturesBelow(form)?.at ?? []) : ofClosing;
+  // "By: Ada Marsh, Bo Lund, Cy Dorn" below the title of a letter that many sent.
+  const authors = ofClosing.length === 0 ? authorsIn(form) : undefined;
+  // "By Ada Marsh, Harbour News", "By Ada Marsh and Friends, Harbour News": where it was printed.
+  const between = text.slice(authors?.at[0]?.end, authors?.at[1]?.start);
+  const isPaper = ({ start, end }: Stretch) =>
+    /(?:News|Post|Times|Press|Journal|Herald)$/u.test(text.slice(start, end));
+  const isMany =
+    authors !== undefined && (authors.at.length > 2 || /and|&/u.test(between)) && !authors.at.some(isPaper);
+  const above = isMany && authors.isAbove && authors.isWhole ? authors.at : [];
+  const all =
+    ofClosing.length === 0 && !ends && !note
+      ? (signaturesBelow(form)?.at ?? above)
+      : ofClosing.length === 0
+        ? above
+        : ofClosing;
   // "Letter from Premier Marsh": of those who sign it, it is hers.
   const isOfOne = person?.isNamed === true && !/ (?:and|&) /u.test(text.slice(ends?.sender.start, ends?.sender.end));
   // "Letter from the Norlandic and Sudlandic Ambassadors", whom another line names.
@@ -78,7 +95,7 @@ export function senderOf(form: Form, { begun, sent, led, isShouted, told }: Told
   const isGuessed = isAlone && at === guessed?.at && at !== signed;
   const isUnsure = isAlone && (isOfSome || (at === signed && !isSignedSurely(form, at)));
   const isPapers = at && text.includes(`${text.slice(at.start, at.end)} Papers`);
-  const isOffice = sent !== -1 && at && person?.isNamed !== true && at === sender;
+  const isOffice = at !== undefined && person?.isNamed !== true && at === sender;
   return {
     by,
     sourcing:
@@ -87,10 +104,11 @@ export function senderOf(form: Form, { begun, sent, led, isShouted, told }: Told
         : isShouted || isUnsure || isGuessed || (ofTold.length > 0 && told?.isSure !== true)
           ? 'inherited'
           : 'explicit',
+    isOffice: isOffice && (person !== undefined || /\bcharg[ée]/iu.test(text.slice(at.start, at.end))),
     // "Marsh Papers: Telegram" is no name of his.
     name: isPapers
       ? text.slice(at.start, at.end)
-      : isOffice
+      : isOffice && sent !== -1
         ? text.slice(at.start, at.end).replace(/^The /u, '')
         : undefined,
     names: ofTold.length > 1 ? ofTold.map(({ start, end }) => text.slice(start, end)) : undefined,

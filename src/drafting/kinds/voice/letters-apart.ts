@@ -29,16 +29,23 @@ function greetingsOf({ printed, words }: Form): number[] {
     .slice(1)
     .every((to, index) =>
       printed
-        .slice(Math.max(greetings[index] ?? 0, to - 4), to)
+        .slice(Math.max(greetings[index] ?? 0, to - mostBetween), to)
         .some((line) => line.length < 80 && (words.forms.closing.test(line) || signed.test(line))),
     );
-  // "The letter from Bo Lund, Minister of Ports:" heads the greeting below it.
+  // "The letter from Bo Lund, Minister of Ports:", "In reply, the Premier has sent the following letter:", and the day of it: what heads the greeting below.
+  const leads = (line = '') =>
+    /^(?:the )?(?:letter|reply|response|answer)\b.{3,120}:?$/iu.test(line) ||
+    (line.endsWith(':') &&
+      /\b(?:letter|message|reply|response|note|telegram)\b/iu.test(line.slice(line.lastIndexOf('. ') + 1)));
   const from = (greeting: number) =>
-    /^(?:the )?(?:letter|reply|response|answer)\b.{3,120}:?$/iu.test(printed[greeting - 1] ?? '')
-      ? greeting - 1
-      : greeting;
-  return isClosed ? greetings.map((greeting, index) => (index === 0 ? 0 : from(greeting))) : [];
+    [greeting - 1, greeting - 2].find(
+      (at) => leads(printed[at]) && (at === greeting - 1 || (printed[greeting - 1] ?? '').length < 40),
+    );
+  return isClosed ? greetings.map((greeting, index) => from(greeting) ?? (index === 0 ? 0 : greeting)) : [];
 }
+
+/** What closes a letter stands so many lines above the greeting of the next, at most. */
+const mostBetween = 7;
 
 function cutAt(form: SpokenForm, heads: readonly number[]): SpokenForm[] | undefined {
   const { printed, blocks, labels, words } = form;

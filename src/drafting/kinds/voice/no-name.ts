@@ -14,8 +14,9 @@ export function isNoName(name: readonly Token[], words: ReportingWords): boolean
       last.endsWith('s') &&
       (words.countries.has(last.slice(0, -1)) || words.judging.has(last) || words.verbs.has(last))) ||
     /-in-(?:office|chief|charge)$/u.test(last) ||
+    (last === 'see' && name.at(-2)?.lower === 'holy') ||
     name.some(({ lower }) => /^(?:charg[ée]s?|n[º°o.]+|prensa|presse)$/u.test(lower)) ||
-    /^(?:remarks|toast|address|keynote|communiqué|declaration|vote|resolution|summit|conference|reception|ceremony|dinner|forum|session|meeting|briefing|debate|dialogue|gaggle|stakeout|highlights|conversations?|memorand(?:um|a)|memcon|subject|participants|telegram|papers|files|crisis|war|treaty|agreement|affair|question|incident|accords?|affairs|security|policy|day|week|testimony|lecture|speech|homily|tribute|eulogy|intervention|concert|prize|award|festival|unit|section|division|directorate|desk|team|relations|republic|nations|unidas|unies|kingdom|federation|emirates|commonwealth)$/u.test(
+    /^(?:remarks|toast|address|keynote|communiqué|declaration|vote|resolution|summit|conference|reception|ceremony|dinner|forum|session|meeting|briefing|debate|dialogue|gaggle|stakeout|highlights|conversations?|memorand(?:um|a)|memcon|subject|participants|telegram|papers|files|crisis|war|treaty|agreement|affair|question|incident|accords?|affairs|security|policy|day|week|testimony|lecture|speech|homily|tribute|eulogy|intervention|concert|prize|award|festival|unit|section|division|directorate|desk|team|observer|relations|republics?|jamahiriya|nations|unidas|unies|kingdom|federation|emirates|commonwealth)$/u.test(
       last,
     ) ||
     (last.endsWith('s') && words.offices.has(last.slice(0, -1))) ||

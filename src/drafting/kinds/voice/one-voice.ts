@@ -3,12 +3,12 @@ import { type Form, headLines } from '../form.ts';
 import type { KindTold } from '../kinds.ts';
 import { labelledOnce } from './labelled-once.ts';
 import { ledWords } from './led-words.ts';
-import { hasLine, isReported, labelCount } from '../signs.ts';
+import { bodyLines, hasLine, isReported, labelCount } from '../signs.ts';
 import { belowCrumbs } from './below-crumbs.ts';
 import { handed } from './letter-begins.ts';
 import { isCircular } from './letter-closing.ts';
 import { openingBody, opensWithHead, opensWithStand } from './opening-body.ts';
-import { deliveredBy } from './speaker-above.ts';
+import { deliveredBy, speakerAbove } from './speaker-above.ts';
 import { sentToIn } from './sent-to.ts';
 import { isFullName } from './signers.ts';
 import { isHeadedAsSpoken, isNotedAsSpoken, isSpokenHeading } from './spoken-heading.ts';
@@ -79,6 +79,18 @@ function isPageLabel(form: Form): boolean {
     !isAbove &&
     !(isAsked && labelCount(form) > 0) &&
     (isHeadedByOne(form) || (form.firstPerson > 0.3 && isHeadedAsSpoken(form)))
+  );
+}
+
+/** "Press Briefing", the spokesperson's name, and "Good afternoon.": what opens it, where a page prints no questions. */
+function isBriefing(form: Form): boolean {
+  const [first = ''] = bodyLines(form, 1);
+  return (
+    form.firstPerson > 0.3 &&
+    form.told < 0.3 &&
+    /^(?:good (?:morning|afternoon|evening)|hello|thank you)\b/iu.test(first) &&
+    hasLine(form, /\b(?:press|media|noon|daily|weekly) briefings?\b|\bpress conference\b/iu) &&
+    speakerAbove(form)?.isHolder === true
   );
 }
 
@@ -157,6 +169,7 @@ export function tellOneVoice(form: Form, told: KindTold): KindTold {
   const isChaired = greetings.some((line) => toChair.test(line)) && form.told < 0.2;
   const isGreeted = (greetings.length > 1 || isChaired) && form.firstPerson > 0.3;
   if ((isAddressed || isGreeted) && !isReported(form)) return { name: 'speech', confidence: 0.7 };
+  if (isBriefing(form)) return { name: 'speech', confidence: 0.8 };
   if (form.told < 0.3 && belowCrumbs(form) !== form) return { name: 'speech', confidence: 0.8 };
   const isOfAuthor = printed.slice(-6).some((line) => line.length < 300 && ofAuthor.test(line));
   if (isOfAuthor && form.told < 0.3 && !isReported(form)) return { name: 'speech', confidence: 0.8 };

@@ -97,10 +97,13 @@ export function openingBody(form: Form): Stretch | undefined {
 const takesStand =
   /^((?:The )?\p{Lu}[\p{L}'’-]+(?: (?:(?:of|and|the) )*\p{Lu}[\p{L}'’-]+){0,4}) (?:(?:also|once again|strongly|warmly|fully|firmly|deeply|gravely|resolutely|unequivocally|sincerely|categorically|wholeheartedly|wishes to|would like to|joins (?:others|other \p{L}+|the \p{L}+|\p{L}+) in) )*(?:joins?|rejects?|denies|denounces?|protests?|demands?|urges?|calls (?:on|upon|for)|confirms?|clarifies|underlines|stresses|has (?:noted|seen|learn(?:ed|t)|taken note)|welcom(?:es?|ing)|thanks?|condemns?|supports?|aligns?|associates?|appreciates?|regrets?|reaffirms?|reiterates?|attaches|congratulates?|commends?|notes?|believes?|considers?|express(?:es)?|remains|stands|deplores?|refers to|wishes to|takes note|follows|is (?:aware|following|closely|deeply|gravely|pleased|grateful|concerned|committed))(?!\p{L})/u;
 
+/** "We would like to thank": who that is stands elsewhere. */
+const pronoun = /^(?:we|i|it|they|he|she|you|this|that|these|those|all|both|many|some|there)$/iu;
+
 function openingParty(line: string, from: number): Stretch | undefined {
   const name = takesStand.exec(line)?.[1];
   const lead = name?.startsWith('The ') === true ? 'The '.length : 0;
-  return name === undefined ? undefined : { start: from + lead, end: from + name.length };
+  return name === undefined || pronoun.test(name) ? undefined : { start: from + lead, end: from + name.length };
 }
 
 /** Whether a line above the text has a word. */

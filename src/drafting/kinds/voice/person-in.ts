@@ -2,8 +2,10 @@ import { officeOf } from '../../../languages/reporting/office-of.ts';
 import type { ReportingWords } from '../../../languages/reporting/reporting-words.ts';
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Token } from '../../text/sentences.ts';
+import { withoutHonours } from '../../text/honours.ts';
 import { namesIn } from '../../text/names-in.ts';
 import type { Form } from '../form.ts';
+import { isApposed, isBehindOf } from './of-office.ts';
 import { isNoName, isOfCountry, isOfMany } from './no-name.ts';
 import { sentenceOf } from '../turns/turns.ts';
 
@@ -17,11 +19,13 @@ export interface PersonInLine {
   name?: string;
 }
 
-/** Words of an office behind its first: "of the Ministry of Foreign Affairs and Trade of the Republic of Norland". */
-const longestOffice = 16;
+/** A copy of a text is made for lines of its head alone. */
+const top = 20_000;
 
 /** Who a line is about: behind "by" or in front of a genitive first, then a name with an office, then an office alone. */
-export function personIn(form: Form, line: Stretch): PersonInLine | undefined {
+export function personIn(given: Form, line: Stretch): PersonInLine | undefined {
+  const form =
+    given.words.tag === 'en' && line.start < top ? { ...given, text: withoutHonours(given.text, line) } : given;
   const { text, words } = form;
   const { tokens } = sentenceOf(text, line, 0, words);
   const [best] = scoredNames(tokens, line, words)
@@ -74,6 +78,7 @@ function scoredNames(tokens: readonly Token[], line: Stretch, words: ReportingWo
       !(title === undefined && described.length === 0 && isOfCountry(tokens, name, words)) &&
       !name.some(({ lower }) => words.bodies.has(lower)) &&
       !isOfOffice(name.at(-1)) &&
+      !(words.tag === 'en' && name[0]?.lower === 'of') &&
       !isNoName(name, words) &&
       !isOfMany(tokens, name.at(-1)),
   );
@@ -93,7 +98,10 @@ function scoredNames(tokens: readonly Token[], line: Stretch, words: ReportingWo
     const isPortfolio = words.possessives.has(before?.lower ?? '') && officeOf(lead?.lower ?? '', words) !== undefined;
     const isDescribed = described.some((word) => officeOf(word, words) !== undefined || words.titles.has(word));
     const isHolder =
-      !isPortfolio && (title !== undefined || isDescribed || (name.length > 1 && isApposed(tokens, at, words)));
+      !isPortfolio &&
+      (title !== undefined ||
+        isDescribed ||
+        (name.length > 1 && (isApposed(tokens, at, words) || isBehindOf(tokens, at, words))));
     // "at the Lakeside Forum", "to the United Nations": what a preposition leads to is no speaker, but behind "by".
     const isBehindArticle = before !== undefined && words.determiners.has(before.lower);
     const leads = isBehindArticle ? lead : before;
@@ -117,21 +125,6 @@ function scoredNames(tokens: readonly Token[], line: Stretch, words: ReportingWo
       (isLed || isPortfolio ? 5 : 0);
     return { at, isLonger: first !== name[0], isHolder, score };
   });
-}
-
-/**
- * Whether a comma is all that stands between an office and a name: "by the Spokesperson of the Ministry of Norland, Ada Marsh, on". One
- * word alone can be the place, and is not asked for: "by the Minister of Norland, Sudgrad".
- */
-function isApposed(tokens: readonly Token[], { start }: Stretch, words: ReportingWords): boolean {
-  const comma = tokens.findLastIndex(({ end }) => end <= start);
-  const office = tokens.slice(0, comma).findLastIndex(({ lower }) => officeOf(lower, words) !== undefined);
-  const between = tokens.slice(office + 1, comma);
-  const isOfOffice = ({ kind, lower, text }: Token) =>
-    kind === 'word' &&
-    (/^\p{Lu}/u.test(text) ||
-      [words.possessives, words.determiners, words.bodyLinks, words.and].some((set) => set.has(lower)));
-  return tokens[comma]?.text === ',' && office !== -1 && between.length <= longestOffice && between.every(isOfOffice);
 }
 
 /** The first of a name that no list has, between "by" or a title and one that a list has: "by H.E. Tarvo John Marsh". */
@@ -187,10 +180,25 @@ function officeIn(
   const [from, to] = [tokens[begins + 1], tokens[office]];
   if (office === -1 || !from || !to || office - begins > 8) return undefined;
   const of =
-    /^(?: (?:of|for|to|de|du|des|von) (?:the )?\p{Lu}[\p{L}'’-]*(?: (?:(?:of|and|for|the|de|la) )*\p{Lu}[\p{L}'’-]*)*)/u.exec(
-      text.slice(to.end, line.end),
+    /^\s(?:[Oo][Ff]|[Ff][Oo][Rr]|to|de|du|des|von)\s(?:[Tt][Hh][Ee]\s)?(?:former\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:(?:of|and|for|the|de|la)\s)*(?:d['’])?\p{Lu}[\p{L}'’-]*)*(?:\s\(\p{Lu}[\p{L} ’'-]{3,40} of\))?/u.exec(
+      text.slice(to.end, line.end).split(/\sTO\s/u, 1)[0] ?? '',
     )?.[0].length ?? 0;
-  return { at: { start: from.start, end: to.end + of }, isNamed: false, isHolder: true };
+  // "Remarks by the President to the Council": only some are sent to a body.
+  if (
+    /^\sto\s/u.test(text.slice(to.end, to.end + 4)) &&
+    !/^(?:representative|ambassador|envoy|delegate|observer|advis[eo]r|counsel)$/u.test(to.lower)
+  )
+    return { at: { start: from.start, end: to.end }, isNamed: false, isHolder: true };
+  // "of the Embassy of Norland in the U.S."
+  const ends =
+    /(?:Embassy|Mission|Consulate|Delegation)(?: of (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,4})?$/u.test(
+      text.slice(to.start, to.end + of),
+    )
+      ? (/^ (?:in|to) (?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}/u.exec(
+          text.slice(to.end + of, line.end),
+        )?.[0].length ?? 0)
+      : 0;
+  return { at: { start: from.start, end: to.end + of + ends }, isNamed: false, isHolder: true };
 }
 
 /** «Заявление Министерства иностранных дел Норландии о …», « communiqué du ministère des Affaires étrangères »: a body with what it is of. */

@@ -55,7 +55,7 @@ function signaturesIn({ text, words, blocks, head, printed }: Form): Stretch[] {
   const last = notice === -1 ? blocks.length : notice;
   // A page may print below it where it was filed.
   const signed = printed.findLastIndex(
-    (line, index) => index > head && /^\(?(?:signed|sgd\.?)\)?:?\s+\p{Lu}/iu.test(line),
+    (line, index) => index > head && /^\(?(?:signed|sgd\.?)\s?\)?:?\s+\p{Lu}/iu.test(line),
   );
   // Behind what closes a letter, and above to whom it goes.
   const closes = printed.findLastIndex((line, index) => index > head && index < last && words.forms.closing.test(line));
@@ -65,7 +65,7 @@ function signaturesIn({ text, words, blocks, head, printed }: Form): Stretch[] {
     [...text.slice(start, end).matchAll(/[^\r\n]+/g)].map((match) => {
       const [line] = match;
       const lead =
-        /^\s*(?:the (?:r(?:t|ight) )?hon(?:ou?rable|\.)? (?:(?:sir|dame|dr) )?|(?:(?:YA?B|Dato['’]?|Datuk|Seri|Tan Sri|Tun) ){1,3}|\(?(?:signed|sgd\.?|signé|gez\.?|firmado|подпись)\)?:?\s*|\/s\/\s*|[—–-]\s*)?/iu.exec(
+        /^\s*(?:(?:the )?(?:r(?:t|ight)\.? )?hon(?:ou?rable|\.)?(?!\p{L}) (?:(?:sir|dame|dr)\.? )?|(?:(?:YA?B|Dato['’]?|Datuk|Seri|Tan Sri|Tun) ){1,3}|\(?(?:signed|sgd\.?|signé|gez\.?|firmado|подпись)\s?\)?:?\s*|\/s\/\s*|[—–-]\s*)?/iu.exec(
           line,
         )?.[0].length ?? 0;
       const from = start + match.index + lead;

@@ -4,7 +4,7 @@ import { partOfName } from './signed-below.ts';
 
 /** Titles in front of a name below a letter: "Admiral (ret.)", "The Rt Hon". */
 export const titles =
-  /^(?:[-–—•*\d.)]+\s+)?(?:(?:\(?signed\)?:?|\/s\/|the (?:rt|right)? ?hon(?:ou?rable)?\.?|h\.?\s?e\.?|mrs?|ms|dr|prof(?:essor)?|sir|dame|lord|lady|baroness|admiral|general|gen|colonel|ambassador|senator|judge|justice|archbishop|bishop|rabbi|imam|sheikh|shri|smt)(?!\p{L})\.?(?: \((?:ret|retd|ret['’]d|retired)\.?\))? )*/iu;
+  /^(?:[-–—•*\d.)]+\s+)?(?:(?:\(?signed\s?\)?:?|\/s\/|the (?:rt|right)? ?hon(?:ou?rable)?\.?|h\.?\s?e\.?|mrs?|ms|dr|prof(?:essor)?|sir|dame|lord|lady|baroness|admiral|general|gen|colonel|ambassador|senator|judge|justice|archbishop|bishop|rabbi|imam|sheikh|shri|smt)(?!\p{L})\.?(?: \((?:ret|retd|ret['’]d|retired)\.?\))? )*/iu;
 const [mostSigners, longestOffice] = [200, 60];
 const dear = /^(?:dear|sehr geehrte[rs]?|cher|chère|estimad[oa]|уважаем\p{L}+)\s+([^:,!\n]{2,80})(?:[:,!]|$)/imu;
 /** "H.E. Mr. Bo Lund", "The Honorable Ada Marsh": so is somebody called to whom others write. */

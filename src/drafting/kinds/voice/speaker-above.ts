@@ -42,18 +42,21 @@ function amongOthers({ text, words }: Form, found: HeadedBy | undefined): Headed
     : { ...found, isGuessed: true };
 }
 
+/** The lines above a text below where on a site the page is: what stands above that is a menu, as "Ambassador Marsh" with "Former Ambassadors". */
+function belowMenu(form: Form): Stretch[] {
+  const all = headLines(form);
+  const isOfPage = ({ start, end }: Stretch) => isCrumbs(form.text.slice(start, end));
+  const below = all.slice(all.findLastIndex(isOfPage) + 1);
+  return below.length > 0 ? below : all.filter((line) => !isOfPage(line));
+}
+
 function whoAbove(form: Form): HeadedBy | undefined {
   const { text, words } = form;
-  const delivered = headLines(form)
-    .flatMap((line) => deliveredBy(form, line) ?? [])
-    .at(0);
-  const led = headLines(form)
-    .map((line) => behindVerb(form, line))
-    .find((found) => found !== undefined);
+  const own = belowMenu(form);
+  const delivered = own.flatMap((line) => deliveredBy(form, line) ?? []).at(0);
+  const led = own.map((line) => behindVerb(form, line)).find((found) => found !== undefined);
   if (delivered ?? led) return delivered ?? led;
-  const lines = headLines(form)
-    .filter(({ start, end }) => !isCrumbs(text.slice(start, end)))
-    .map((line) => beforeDash(form, withoutTopic(form, withoutAnswered(text, line))));
+  const lines = own.map((line) => beforeDash(form, withoutTopic(form, withoutAnswered(text, line))));
   // "Explanation of Vote on the Draft Resolution" names nobody.
   const isHeading = ({ start, end }: Stretch) =>
     isSpokenHeading(text.slice(start, end), words) &&

@@ -11,7 +11,7 @@ const ofOccasion = new RegExp(
 );
 /** "The tribute made by Ada Marsh, the Member for Lakeside, in the House", "Declaration by the High Representative" */
 const byOne = new RegExp(
-  String.raw`^(?:(?:full |complete )?(?:text|transcript) of )?(?:the |an? )?${adjective}(?:(?:(?:condolence|sympathy|solidarity|goodwill|anniversary|greetings?|official|special|public) )*(?:message|statement|address|speech) (?:of (?:condolence|sympathy|solidarity|goodwill)s? )?(?:by|from)|(?:homily|sermon|testimony) of|(?:reply|response|answer|reaction|comments?) (?:of|from) the (?:[\p{L}-]+ ){0,3}(?:embassy|ministry|mission|government|delegation|spokes\p{L}+)|(?:tribute|eulogy|homily|sermon|intervention|reply|response|answer|reaction|foreword|words) (?:(?:made|delivered|given|issued) )?by|(?:speech|statement|address|remarks|comments|message) (?:made|delivered|given|issued|posted|published) by|declaration by (?:the )?(?:[\p{L}-]+ ){0,3}(?:representative|president|minister|secretary-general|commissioner|presidency|chair(?:man|person|woman)?|spokes\p{L}+)\b)(?!\p{L})`,
+  String.raw`^(?:(?:full |complete )?(?:text|transcript) of )?(?:the |an? )?${adjective}(?:(?:(?:condolence|sympathy|solidarity|goodwill|anniversary|greetings?|official|special|public) )*(?:message|statement|address|speech) (?:of (?:condolence|sympathy|solidarity|goodwill)s? )?(?:by|from)|(?:(?:condolence|congratulatory|solidarity|goodwill) message|homily|sermon|testimony) of|(?:reply|response|answer|reaction|comments?) (?:of|from) the (?:[\p{L}-]+ ){0,3}(?:embassy|ministry|mission|government|delegation|spokes\p{L}+)|(?:tribute|eulogy|homily|sermon|intervention|reply|response|answer|reaction|foreword|words) (?:(?:made|delivered|given|issued) )?by|(?:speech|statement|address|remarks|comments|message) (?:made|delivered|given|issued|posted|published) by|declaration by (?:the )?(?:[\p{L}-]+ ){0,3}(?:representative|president|minister|secretary-general|commissioner|presidency|chair(?:man|person|woman)?|spokes\p{L}+)\b)(?!\p{L})`,
   'iu',
 );
 /** "Independence Day Statement.", "Ambassador’s Remarks", "National Statement" */
@@ -19,6 +19,10 @@ const ownTitle = new RegExp(
   String.raw`^(?:[\p{Lu}\d][\p{L}\d'’-]*\s+(?:of |the |and |on )?){1,7}(?:remarks|statement|speech|address|message|eulogy|toast|lecture)\.?$`,
   'u',
 );
+
+/** "Prime Minister Marsh’s Independence Message to the Nation 2031", "President's Harbour Day Address" */
+const owned =
+  /^(?:the )?(?:\p{Lu}[\p{L}.-]+ ){0,5}\p{Lu}[\p{L}.-]+['’]s? (?:\p{Lu}[\p{L}'’-]* (?:\d{1,3} )?){1,4}(?:Remarks|Statement|Speech|Address|Message)(?: (?:to the (?:Nation|People)|(?:on|at|in|for) .{3,90}|\d{4}|[–—-] .{3,60})){0,2}$/u;
 
 /** "The raid on a ferry (Statement by Foreign Minister Ada Marsh)" */
 const inBrackets = /\(([^()]{6,160})\)$/u;
@@ -39,6 +43,7 @@ function partsOf(line: string): string[] {
 export function isSpokenHeading(line: string, words: Form['words']): boolean {
   if (words.forms.speech.test(line)) return true;
   if (words.tag !== 'en' || line.length > longestLine) return false;
+  if (owned.test(line)) return true;
   const parts = partsOf(line);
   // "Speech given by", and the name in the line below.
   return (
@@ -100,19 +105,38 @@ const delivers = new RegExp(
 const bareTopic =
   /^(?:[\p{L}'’-]+ ){0,4}?(?:statement|remarks|message|comments?|press release|media release|press statement)(?= (?:on(?! behalf)|regarding|concerning|following|about)\s)/iu;
 
+/** "Condolence Message `to the Prime Minister of Tarn`": whoever it goes to does not send it. */
+const messageTo =
+  /^(?:[\p{L}\d'’-]+ ){0,8}?(?:message|letter|telegram|condolences|congratulations|greetings|tribute)s?(?: of \p{Ll}+)?(?: and \p{Ll}+)?(?= to\s)/iu;
+
+/** "Congratulatory message `of` the Premier of Norland to the King" */
+const messageOf =
+  /(?<=\b(?:message|letter|telegram)s? )of (?!(?:condolence|congratulation|sympathy|solidarity|goodwill|greeting|support|thank)s?\b)/iu;
+/** "from the Minister `to` the Premier", but not "from the Representative to the Premier": an office of somebody goes on with "to". */
+const fromTo =
+  /^((?:by|from|of)[\s:](?:(?!\b(?:representative|envoy|advis[eo]r|assistant|ambassador|observer)\b)[^,;:]){3,90}?) to (?:the |his |her |all )?(?:H\.? ?E\.? |Mr\.? |Ms\.? )?(?:\p{L}+ )?(?:president|premier|minister|king|queen|secretary|chancellor|emir|pope|people|participants|chair)\b/iu;
+
 /** A heading without what it is about, where somebody is told in front of that. */
 export function withoutTopic(form: Form, at: Stretch): Stretch {
   const line = lineOf(form, at);
   if (form.words.tag !== 'en') return at;
   const verb = line.search(delivers);
   if (verb > 0) return { start: at.start, end: at.start + verb };
-  const by = /\b(?:by|from)[\s:]+/iu.exec(line);
+  const by = /\b(?:by|from)[\s:]+/iu.exec(line) ?? messageOf.exec(line);
   // "Statement on the death of President Velik" names nobody who says it.
   if (!by) {
+    const goesTo = messageTo.exec(line)?.[0].length;
+    if (goesTo !== undefined) return { start: at.start, end: at.start + goesTo };
     const about = bareTopic.exec(line)?.[0].length;
     return about === undefined ? at : { start: at.start, end: at.start + about };
   }
   const from = by.index + by[0].length;
+  const goesTo = fromTo.exec(line.slice(by.index))?.[1]?.length;
+  if (
+    goesTo !== undefined &&
+    /\b(?:message|letter|telegram|greetings|condolences|congratulations|note)s?\b/iu.test(line)
+  )
+    return { start: at.start, end: at.start + by.index + goesTo };
   const length = line.slice(from + 3).search(topic);
   return length > 0 ? { start: at.start, end: at.start + from + 3 + length } : at;
 }

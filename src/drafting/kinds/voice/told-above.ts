@@ -42,8 +42,10 @@ export function toldAbove(form: Form): ToldAbove | undefined {
   // A summary alone tells no more than the letter.
   if (prose.length < 2 && !prose.some(({ start, end }) => /["“]/u.test(text.slice(start, end)))) return undefined;
   const { utterances, sentences } = readProse({ text, words, tongue, marks }, prose);
+  // "Please take a moment, and thank those who signed": nobody says so.
+  const told = utterances.filter(({ speaker }) => !/^please$/iu.test(text.slice(speaker?.start, speaker?.end)));
   const found = prose.map((block) => sendersIn(form, block)).find(({ senders }) => senders.length > 0);
-  return { utterances, sentences, senders: found?.senders ?? [], isSure: found?.isSure === true };
+  return { utterances: told, sentences, senders: found?.senders ?? [], isSure: found?.isSure === true };
 }
 
 /** Who is told in a paragraph to have sent a letter. */

@@ -53,7 +53,11 @@ function authorsAbove({ text, blocks, head, printed, words }: Form): Authors | u
 /** The names that words begin with, one behind the other: "Ada Marsh, President of Norland, and Bo Lund". */
 function namesOf(printed: string, from: number, words: Form['words']): Stretch[] {
   const found: Stretch[] = [];
-  for (const match of printed.matchAll(/(?:(?!,\s|;\s|\s[Aa]nd\s|\s&\s).)+/gsu)) {
+  // A line of another field ends it: "Date: 12 May".
+  for (const match of printed
+    .split(/\n(?=\p{Lu}\p{Ll}+:)/u, 1)
+    .join('')
+    .matchAll(/(?:(?!,\s|;\s|\s[Aa]nd\s|\s&\s).)+/gsu)) {
     const lead = /^(?:,|;)?\s?(?:[Aa]nd |& )?\s?/u.exec(match[0])?.[0].length ?? 0;
     const name = match[0].slice(lead).replace(/[\s.:]{1,4}$/u, '');
     const isOffice = name.split(' ').some((part) => officeOf(part.toLowerCase(), words) !== undefined);
