@@ -14,7 +14,7 @@ export interface AskingWords {
 
 /** What stands in front of dates and numbers in the queries of one language, or behind them; lists likewise. */
 export interface DatingWords {
-  /** In front of a date: from it on, behind it, up to it, before it. */
+  /** In front of a date: from it on, behind it, up to it, before it. Words that belong together have `_` between them. */
   since: string;
   after: string;
   until: string;

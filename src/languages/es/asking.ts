@@ -16,10 +16,10 @@ export default es;
 
 /** What stands in front of dates and numbers in a Spanish query. */
 export const dating: DatingWords = {
-  since: 'desde',
-  after: 'después tras',
+  since: 'desde a_partir_de a_partir_del',
+  after: 'después tras después_de después_del',
   until: 'hasta',
-  before: 'antes',
+  before: 'antes antes_de antes_del',
   numbered: 'resolución resoluciones artículo sala número documento',
   partOfYear: {
     spring: 'primavera',

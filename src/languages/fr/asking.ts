@@ -16,9 +16,9 @@ export default fr;
 
 /** What stands in front of dates and numbers in a French query. */
 export const dating: DatingWords = {
-  since: 'depuis dès',
+  since: 'depuis dès à_partir_de à_partir_du à_compter_de à_compter_du',
   after: 'après',
-  until: 'jusque jusqu jusqu’en jusqu’à',
+  until: 'jusque jusqu jusqu’en jusqu’à jusqu’au jusqu’aux',
   before: 'avant',
   numbered: 'résolution résolutions article salle numéro document',
   partOfYear: {

@@ -17,10 +17,10 @@ export default ru;
 
 /** What stands in front of dates and numbers in a Russian query. */
 export const dating: DatingWords = {
-  since: 'с начиная',
-  after: 'после',
-  until: 'до по',
-  before: 'раньше перед',
+  since: 'с начиная не_ранее не_раньше',
+  after: 'после позже позднее',
+  until: 'до по вплоть_до не_позднее не_позже',
+  before: 'раньше ранее перед прежде',
   numbered: 'резолюция резолюции резолюцию резолюцией статья статьи зал номер документ',
   partOfYear: {
     spring: 'весна весной весны весну',

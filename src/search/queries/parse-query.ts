@@ -1,6 +1,7 @@
 import type { QueryField } from '../../languages/asking/query-field.ts';
 import { queryFields } from '../../languages/asking/query-fields.ts';
 import { readPeriod, type Period } from '../../statements/dates/period.ts';
+import { within, type Bound } from '../../statements/dates/bound.ts';
 import { soughtWords, tokenize } from '../words/tokens.ts';
 import { isPlainPart, withoutOperators, type QueryPart } from './operators.ts';
 import { emptyQuery, uniqueWords, type Phrase, type Query, type Typed } from './query.ts';
@@ -100,7 +101,7 @@ function valuesOf({ value, isQuoted }: QueryPart): string[] {
 
 /** Notes a value of a field that is not wanted; a date cannot be left out. */
 function leaveOut(query: Query, field: QueryField, own: QueryPart): void {
-  if (field === 'from' || field === 'to' || field === 'year') query.unread.push(own.typed.text);
+  if (isOfDates(field)) query.unread.push(own.typed.text);
   else {
     query.withoutFilters[field].push(...valuesOf(own));
     query.parts.push(own.typed);
@@ -120,6 +121,26 @@ function phraseOf(text: string): Phrase {
   return [...byPlace].map(([step, term]) => ({ term, step })).sort((a, b) => a.step - b.step);
 }
 
+type FieldOfDates = 'from' | 'after' | 'to' | 'before' | 'year';
+
+const boundOf: Readonly<Record<FieldOfDates, Bound | undefined>> = {
+  from: 'since',
+  after: 'after',
+  to: 'until',
+  before: 'before',
+  year: undefined,
+};
+
+function isOfDates(field: QueryField): field is FieldOfDates {
+  return field in boundOf;
+}
+
+/** A field of a date under one of the names that a repair of the query knows. */
+function partText(field: FieldOfDates, written: string, { from, to }: Period): string {
+  if (field === 'after' && from !== undefined) return `from:${from}`;
+  return field === 'before' && to !== undefined ? `to:${to}` : `${field}:${written}`;
+}
+
 /** Reads a field; gives how many of the parts behind it belong to its value. */
 function readField(
   query: Query,
@@ -131,7 +152,7 @@ function readField(
   const { typed, value } = own;
   if (value === '') return 0;
   query.parts.push(typed);
-  if (field !== 'from' && field !== 'to' && field !== 'year') {
+  if (!isOfDates(field)) {
     query.filters[field].push(...valuesOf(own));
     return 0;
   }
@@ -140,10 +161,11 @@ function readField(
     const written = [value, ...more.slice(0, count).map((each) => each.value)].join(' ');
     const period = readPeriod(written) ?? readers?.date(written);
     if (!period) continue;
-    if (field !== 'to') query.from = period.from;
-    if (field !== 'from') query.to = period.to;
+    const { from, to } = within(period, boundOf[field]);
+    if (from !== undefined) query.from = from;
+    if (to !== undefined) query.to = to;
     const last = more[count - 1]?.typed ?? typed;
-    query.parts.splice(-1, 1, { text: `${field}:${written}`, start: typed.start, end: last.end });
+    query.parts.splice(-1, 1, { text: partText(field, written, { from, to }), start: typed.start, end: last.end });
     return count;
   }
   query.unread.push(typed.text);

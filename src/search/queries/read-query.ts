@@ -32,5 +32,10 @@ export async function readQuery(index: IndexReader, text: string): Promise<ReadQ
   const [last = '', first = ''] = [days[0]?.[0], days.at(-1)?.[0]].map((day) => day?.slice(0, 4));
   // A number beyond the years of the archive is a number.
   const periods = found.filter(({ from = last, to = first }) => from.slice(0, 4) <= last && to.slice(0, 4) >= first);
+  const impossible = periods.filter(({ isImpossible }) => isImpossible === true);
+  if (impossible.length > 0) {
+    const unread = [...read.unread, ...impossible.map((own) => own.text)];
+    return { query: { ...read, unread }, periods: impossible };
+  }
   return { query: read, periods, period: periods.length > 0 ? joinPeriods(periods) : undefined };
 }
