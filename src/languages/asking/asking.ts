@@ -19,6 +19,8 @@ export interface DatingWords {
   after: string;
   until: string;
   before: string;
+  /** In front of a date that is left out. */
+  apart: string;
   /** In front of a number that is no year, as that of a resolution. */
   numbered: string;
   /** In front of a year, a part of it; in front of a month, of `early`, `mid` and `late` too. */

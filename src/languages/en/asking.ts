@@ -10,7 +10,7 @@ const en: AskingWords = {
     statement statements remark remarks comment comments quote quotes position positions stance view views reaction reactions`,
   about: 'on about over regarding concerning against toward towards to with in',
   without: 'except excluding excepting',
-  not: 'not',
+  not: 'not without',
 };
 
 export default en;
@@ -21,6 +21,7 @@ export const dating: DatingWords = {
   after: 'after later_than',
   until: 'until till to by up_to up_until no_later_than not_later_than on_or_before',
   before: 'before prior_to earlier_than',
+  apart: 'not except excepting excluding without',
   numbered: 'resolution resolutions article room number no nr document',
   partOfYear: {
     spring: 'spring',

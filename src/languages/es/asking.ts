@@ -9,7 +9,7 @@ const es: AskingWords = {
     declaraciones comentario comentarios posición posiciones postura posturas reacción reacciones`,
   about: 'sobre contra hacia con en a',
   without: 'excepto salvo',
-  not: 'no',
+  not: 'no sin',
 };
 
 export default es;
@@ -20,6 +20,7 @@ export const dating: DatingWords = {
   after: 'después tras después_de después_del',
   until: 'hasta',
   before: 'antes antes_de antes_del',
+  apart: 'excepto salvo',
   numbered: 'resolución resoluciones artículo sala número documento',
   partOfYear: {
     spring: 'primavera',

@@ -9,7 +9,7 @@ const fr: AskingWords = {
     déclarations commentaire commentaires position positions réaction réactions`,
   about: 'sur à concernant contre envers avec en',
   without: 'sauf excepté hormis',
-  not: 'pas',
+  not: 'pas sans',
 };
 
 export default fr;
@@ -20,6 +20,7 @@ export const dating: DatingWords = {
   after: 'après',
   until: 'jusque jusqu jusqu’en jusqu’à jusqu’au jusqu’aux',
   before: 'avant',
+  apart: 'sauf excepté hormis hors pas',
   numbered: 'résolution résolutions article salle numéro document',
   partOfYear: {
     spring: 'printemps',

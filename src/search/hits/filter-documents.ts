@@ -43,7 +43,7 @@ const modes: readonly Facet[] = ['direct', 'indirect', 'mixed'].map((mode) => ({
 
 /** Applies speaker, party, topic, publisher, mode and period; several values of one field widen, several fields and what is left out narrow. */
 export async function filterDocuments(index: IndexReader, query: Query): Promise<Filtered> {
-  const { filters, withoutFilters, from, to, unread } = query;
+  const { filters, withoutFilters, withoutPeriods, from, to, unread } = query;
   const unknown: UnknownValue[] = unread.map((value) => ({ field: 'date', value }));
   const asked = [filters, withoutFilters].some((own) => Object.values(own).some((values) => values.length > 0));
   const names = asked ? await index.names() : undefined;
@@ -77,6 +77,11 @@ export async function filterDocuments(index: IndexReader, query: Query): Promise
   const left: string[] = [];
   for (const field of filterFields) left.push(...(await termsOf(field, withoutFilters[field])).terms);
   const leftOut = await documentsOf(index, left);
+  for (const period of withoutPeriods) {
+    const within = await documentsIn(index, period);
+    // What only may lie in it stays.
+    for (const document of within.documents) if (!within.possible.has(document)) leftOut.add(document);
+  }
   const inPeriod = from === undefined && to === undefined ? undefined : await documentsIn(index, { from, to });
   if (inPeriod) sets.push(inPeriod.documents);
   const possible = inPeriod?.possible ?? new Set();

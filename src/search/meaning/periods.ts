@@ -12,6 +12,8 @@ import type { Typed } from '../queries/query.ts';
 export interface FoundPeriod extends Typed, Period {
   /** Whether it is a day that no calendar has; its period is the year then. */
   isImpossible?: true;
+  /** Where it is left out, the date without the word that says so. */
+  leftOut?: string;
 }
 
 export { readPeriodAsTyped } from './period-as-typed.ts';
@@ -98,11 +100,13 @@ function longestFrom(chunks: readonly (Typed | undefined)[], first: number, run:
     const kind = bound ?? behind?.bound;
     const end = behind ? last.end + behind.length : endOf(last);
     if (bound && begin === head) return undefined;
+    const isApart = kind === 'apart';
     return {
       text: run.text.slice(head.start - run.start, end - run.start),
       start: head.start,
       end,
-      ...within(period, kind),
+      ...within(period, isApart ? undefined : kind),
+      ...(isApart && { leftOut: text.replace(preposition, '') }),
     };
   }
   return undefined;
@@ -115,6 +119,9 @@ function impossibleDay(ofYear: string, first: Typed, last: Typed, run: Typed): F
     ...{ from: `${ofYear}-01-01`, to: `${ofYear}-12-31` },
   };
 }
+
+/** What may stand in front of a date that is left out: "not in 2016". */
+const preposition = /^\p{L}{1,2}\s(?=\p{Nd})/u;
 
 /** Digits of a day, a month and a year together, as `22.09.2016`. */
 function isWhole(text: string): boolean {

@@ -14,7 +14,10 @@ export interface QueryReaders {
   field(name: string, known: Iterable<string>): string | undefined;
 }
 
-const part = /(-?)(?:([\p{L}_]+):)?(?:"([^"]*)"?|“([^”]*)”?|«([^»]*)»?|([^\s"“«]+))/gu;
+const part =
+  /(-?)(?:([\p{L}_]+):)?(?:"([^"]*)"?|“([^”]*)”?|«([^»]*)»?|„([^“”]*)[“”]?|”([^”]*)”?|「([^」]*)」?|([^\s"“«„「]+))/gu;
+/** Where the plain words stand among the values of a match. */
+const plainValue = 6;
 /** What stands between the values of a field; a comma may belong to a name that stands in quotation marks. */
 const betweenValues = { quoted: /[;；؛]/u, plain: /[;；؛,，،、]/u };
 /** Words of the longest date behind a field: `from:5 March 2015`. */
@@ -39,7 +42,7 @@ export function parseQuery(text: string, readers?: QueryReaders): Query {
     const isPlain = isPlainPart(own);
     if (!isPlain || own.isOr || own.isApart) run = undefined;
     if (!own.isOr) group = [];
-    if (field && isLeftOut) leaveOut(query, field, own);
+    if (field && isLeftOut) leaveOut(query, field, own, readers);
     else if (field) at += readField(query, field, own, matches.slice(at + 1), readers);
     else if (isLeftOut) {
       const phrase = phraseOf(plainly(own));
@@ -74,22 +77,29 @@ function partOf(match: RegExpExecArray): QueryPart {
   const [whole, minus = '', name = '', ...values] = match;
   const value = values.find(Boolean) ?? '';
   const typed = { text: whole, start: match.index, end: match.index + whole.length };
-  return { typed, name, value, isLeftOut: minus !== '', isQuoted: !values[3] && value !== '' };
+  return { typed, name, value, isLeftOut: minus !== '', isQuoted: !values[plainValue] && value !== '' };
 }
 
-/** Puts together a field and the value that stands behind a space: `speaker: lavrov` */
+/** Puts together a field and a value that stands behind a space or another sign: `speaker: lavrov`, `speaker : lavrov`, `speaker=lavrov`. */
 function withValues(text: string, parts: readonly QueryPart[]): QueryPart[] {
   const put: QueryPart[] = [];
   for (let at = 0; at < parts.length; at++) {
-    const [own, next] = [parts[at], parts[at + 1]];
+    const [own, second, third] = [parts[at], parts[at + 1], parts[at + 2]];
     if (!own) break;
-    const name = own.name === '' && own.value.endsWith(':') ? own.value.slice(0, -1) : '';
-    if (next?.name !== '' || next.isLeftOut || !queryFields.has(name.toLowerCase())) put.push(own);
+    const isApart = second !== undefined && isPlainPart(second) && /^[:=]$/.test(second.value);
+    const next = isApart ? third : second;
+    const [, name = '', joined = ''] =
+      own.name === '' && !own.isQuoted
+        ? (/^([\p{L}_]+)(?:[:=]$|=(.+)$)/u.exec(own.value + (isApart ? ':' : '')) ?? [])
+        : [];
+    if (name === '' || !queryFields.has(name.toLowerCase())) put.push(own);
+    else if (joined !== '') put.push({ ...own, name, value: joined });
+    else if (next?.name !== '' || next.isLeftOut) put.push(own);
     else {
       const { start } = own.typed;
       const { end } = next.typed;
       put.push({ ...next, typed: { text: text.slice(start, end), start, end }, name, isLeftOut: own.isLeftOut });
-      at++;
+      at += isApart ? 2 : 1;
     }
   }
   return put;
@@ -99,9 +109,13 @@ function valuesOf({ value, isQuoted }: QueryPart): string[] {
   return value.split(isQuoted ? betweenValues.quoted : betweenValues.plain).filter((each) => each.trim() !== '');
 }
 
-/** Notes a value of a field that is not wanted; a date cannot be left out. */
-function leaveOut(query: Query, field: QueryField, own: QueryPart): void {
-  if (isOfDates(field)) query.unread.push(own.typed.text);
+/** Notes a value of a field that is not wanted; the end of a period cannot be left out. */
+function leaveOut(query: Query, field: QueryField, own: QueryPart, readers?: QueryReaders): void {
+  const period = field === 'year' ? (readPeriod(own.value) ?? readers?.date(own.value)) : undefined;
+  if (period) {
+    query.withoutPeriods.push(period);
+    query.parts.push(own.typed);
+  } else if (isOfDates(field)) query.unread.push(own.typed.text);
   else {
     query.withoutFilters[field].push(...valuesOf(own));
     query.parts.push(own.typed);

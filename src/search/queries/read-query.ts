@@ -37,5 +37,8 @@ export async function readQuery(index: IndexReader, text: string): Promise<ReadQ
     const unread = [...read.unread, ...impossible.map((own) => own.text)];
     return { query: { ...read, unread }, periods: impossible };
   }
-  return { query: read, periods, period: periods.length > 0 ? joinPeriods(periods) : undefined };
+  const asked = periods.filter(({ leftOut }) => leftOut === undefined);
+  const leftOut = periods.filter((own) => !asked.includes(own));
+  const withoutPeriods = [...read.withoutPeriods, ...leftOut];
+  return { query: { ...read, withoutPeriods }, periods, period: asked.length > 0 ? joinPeriods(asked) : undefined };
 }
