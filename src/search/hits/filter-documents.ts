@@ -1,7 +1,8 @@
 import { nearest } from '../../statements/text/did-you-mean.ts';
 import { certaintyIn, readBounds, type Period } from '../../statements/dates/period.ts';
 import { namesOf, type Facet } from '../queries/facet.ts';
-import { facetsCalled } from '../queries/facets-called.ts';
+import { partyCalled } from '../meaning/party-called.ts';
+import { facetsCalled, type FacetsCalled } from '../queries/facets-called.ts';
 import { filterTerm } from '../files/index-files.ts';
 import type { IndexReader } from '../files/index-reader.ts';
 import { namedFields } from '../queries/narrowing.ts';
@@ -54,7 +55,7 @@ export async function filterDocuments(index: IndexReader, query: Query): Promise
     const terms: string[] = [];
     const silences: UnknownValue[] = [];
     for (const value of values) {
-      const { facets: found, isForgiven } = facetsCalled(value, facets);
+      const { facets: found, isForgiven } = await facetsOf(index, field, value, facets);
       // What the archive knows by this very name goes before what is only spelt nearly so.
       const silent = found.length === 0 || isForgiven ? await silentName(index, field, value) : undefined;
       if (silent) {
@@ -93,6 +94,19 @@ export async function filterDocuments(index: IndexReader, query: Query): Promise
     .sort((a, b) => a - b);
   const allowed = new Set(documents);
   return { allows: (document) => allowed.has(document), documents, possible, unknown, forgiven };
+}
+
+/** Who or what is called so; a country as people call it goes before what is only spelt nearly so. */
+async function facetsOf(
+  index: IndexReader,
+  field: FilterField,
+  value: string,
+  facets: readonly Facet[],
+): Promise<FacetsCalled> {
+  const called = facetsCalled(value, facets);
+  if (field !== 'party' || (called.facets.length > 0 && !called.isForgiven)) return called;
+  const party = await partyCalled(index, value, facets);
+  return party ? { facets: [party], isForgiven: false } : called;
 }
 
 /** What the archive calls so, where nothing was said by, for or on it. */
