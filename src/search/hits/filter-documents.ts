@@ -2,7 +2,7 @@ import { nearest } from '../../statements/text/did-you-mean.ts';
 import { certaintyIn, readBounds, type Period } from '../../statements/dates/period.ts';
 import { namesOf, type Facet } from '../queries/facet.ts';
 import { partyCalled } from '../meaning/party-called.ts';
-import { facetsCalled, type FacetsCalled } from '../queries/facets-called.ts';
+import { facetsCalled, longestValue, type FacetsCalled } from '../queries/facets-called.ts';
 import { filterTerm } from '../files/index-files.ts';
 import type { IndexReader } from '../files/index-reader.ts';
 import { namedFields } from '../queries/narrowing.ts';
@@ -54,7 +54,7 @@ export async function filterDocuments(index: IndexReader, query: Query): Promise
     const facets = field === 'mode' ? modes : (names?.[namedFields[field]] ?? []);
     const terms: string[] = [];
     const silences: UnknownValue[] = [];
-    for (const value of values) {
+    for (const value of new Set(values)) {
       const { facets: found, isForgiven } = await facetsOf(index, field, value, facets);
       // What the archive knows by this very name goes before what is only spelt nearly so.
       const silent = found.length === 0 || isForgiven ? await silentName(index, field, value) : undefined;
@@ -104,7 +104,8 @@ async function facetsOf(
   facets: readonly Facet[],
 ): Promise<FacetsCalled> {
   const called = facetsCalled(value, facets);
-  if (field !== 'party' || (called.facets.length > 0 && !called.isForgiven)) return called;
+  if (field !== 'party' || value.length > longestValue || (called.facets.length > 0 && !called.isForgiven))
+    return called;
   const party = await partyCalled(index, value, facets);
   return party ? { facets: [party], isForgiven: false } : called;
 }
@@ -119,6 +120,7 @@ async function silentName(index: IndexReader, field: FilterField, value: string)
 
 /** The name nearest to a value, or the one that has the word nearest to it. */
 function nearestName(value: string, facets: readonly Facet[]): string | undefined {
+  if (value.length > longestValue) return undefined;
   const names = facets.flatMap(namesOf);
   const byWord = new Map(names.flatMap((name) => name.split(/\s+/).map((word): [string, string] => [word, name])));
   const word = nearest(value, byWord.keys());
