@@ -277,9 +277,9 @@ async function inHeadlinesOnly(
 
 /** What few queries need is fetched when one does. */
 async function applyFilters(index: IndexReader, query: Query): Promise<Filtered> {
-  const { filters, withoutFilters, from, to, unread } = query;
+  const { filters, withoutFilters, withoutPeriods, from, to, unread } = query;
   const values = [filters, withoutFilters].flatMap((own) => Object.values(own).flat());
-  const isAsked = values.length + unread.length > 0 || from !== undefined || to !== undefined;
+  const isAsked = values.length + withoutPeriods.length + unread.length > 0 || from !== undefined || to !== undefined;
   if (!isAsked) return { allows: () => true, documents: undefined, possible: new Set(), unknown: [], forgiven: [] };
   return (await filterPart()).filterDocuments(index, query);
 }

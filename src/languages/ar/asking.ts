@@ -7,7 +7,7 @@ const ar: AskingWords = {
     تصريح تصريحات التصريحات بيان بيانات موقف مواقف رأي`,
   about: 'عن حول بشأن بخصوص حيال تجاه على ضد مع في',
   without: 'باستثناء عدا',
-  not: 'ليس ليست لا',
+  not: 'ليس ليست لا بدون',
 };
 
 export default ar;
@@ -18,6 +18,7 @@ export const dating: DatingWords = {
   after: 'بعد',
   until: 'حتى إلى',
   before: 'قبل',
+  apart: 'باستثناء عدا ليس',
   numbered: 'قرار القرار المادة رقم قاعة وثيقة',
   partOfYear: {
     spring: 'ربيع',

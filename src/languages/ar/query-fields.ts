@@ -8,6 +8,8 @@ export const queryFields: QueryFieldNames = {
   publisher: ['ناشر'],
   mode: ['نمط'],
   from: ['من'],
+  after: ['بعد'],
   to: ['إلى'],
+  before: ['قبل'],
   year: ['سنة', 'تاريخ'],
 };

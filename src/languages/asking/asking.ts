@@ -14,11 +14,13 @@ export interface AskingWords {
 
 /** What stands in front of dates and numbers in the queries of one language, or behind them; lists likewise. */
 export interface DatingWords {
-  /** In front of a date: from it on, behind it, up to it, before it. */
+  /** In front of a date: from it on, behind it, up to it, before it. Words that belong together have `_` between them. */
   since: string;
   after: string;
   until: string;
   before: string;
+  /** In front of a date that is left out. */
+  apart: string;
   /** In front of a number that is no year, as that of a resolution. */
   numbered: string;
   /** In front of a year, a part of it; in front of a month, of `early`, `mid` and `late` too. */

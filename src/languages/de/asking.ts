@@ -8,7 +8,7 @@ const de: AskingWords = {
     erklärungen äußerung äußerungen aussage aussagen stellungnahme stellungnahmen position positionen haltung`,
   about: 'über zu zum zur gegen gegenüber mit in bezüglich hinsichtlich',
   without: 'außer ausgenommen',
-  not: 'nicht',
+  not: 'nicht ohne',
 };
 
 export default de;
@@ -19,6 +19,7 @@ export const dating: DatingWords = {
   after: 'nach',
   until: 'bis',
   before: 'vor',
+  apart: 'außer ausgenommen nicht ohne',
   numbered: 'resolution resolutionen artikel saal nummer dokument',
   partOfYear: {
     spring: 'Frühjahr Frühling',

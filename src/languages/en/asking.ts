@@ -10,17 +10,18 @@ const en: AskingWords = {
     statement statements remark remarks comment comments quote quotes position positions stance view views reaction reactions`,
   about: 'on about over regarding concerning against toward towards to with in',
   without: 'except excluding excepting',
-  not: 'not',
+  not: 'not without',
 };
 
 export default en;
 
 /** What stands in front of dates and numbers in an English query. */
 export const dating: DatingWords = {
-  since: 'since from starting',
-  after: 'after',
-  until: 'until till to',
-  before: 'before',
+  since: 'since from starting as_of not_before no_earlier_than not_earlier_than on_or_after',
+  after: 'after later_than',
+  until: 'until till to by up_to up_until no_later_than not_later_than on_or_before',
+  before: 'before prior_to earlier_than',
+  apart: 'not except excepting excluding without',
   numbered: 'resolution resolutions article room number no nr document',
   partOfYear: {
     spring: 'spring',

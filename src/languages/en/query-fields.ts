@@ -8,6 +8,8 @@ export const queryFields: QueryFieldNames = {
   publisher: ['publisher'],
   mode: ['mode'],
   from: ['from', 'since'],
+  after: ['after'],
   to: ['to', 'until'],
+  before: ['before'],
   year: ['year', 'date'],
 };

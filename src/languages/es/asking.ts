@@ -9,17 +9,18 @@ const es: AskingWords = {
     declaraciones comentario comentarios posición posiciones postura posturas reacción reacciones`,
   about: 'sobre contra hacia con en a',
   without: 'excepto salvo',
-  not: 'no',
+  not: 'no sin',
 };
 
 export default es;
 
 /** What stands in front of dates and numbers in a Spanish query. */
 export const dating: DatingWords = {
-  since: 'desde',
-  after: 'después tras',
+  since: 'desde a_partir_de a_partir_del',
+  after: 'después tras después_de después_del',
   until: 'hasta',
-  before: 'antes',
+  before: 'antes antes_de antes_del',
+  apart: 'excepto salvo',
   numbered: 'resolución resoluciones artículo sala número documento',
   partOfYear: {
     spring: 'primavera',

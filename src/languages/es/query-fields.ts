@@ -8,6 +8,8 @@ export const queryFields: QueryFieldNames = {
   publisher: ['medio', 'editor'],
   mode: ['modo'],
   from: ['desde'],
+  after: ['después', 'despues'],
   to: ['hasta'],
+  before: ['antes'],
   year: ['año', 'ano', 'fecha'],
 };

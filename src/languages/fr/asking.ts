@@ -9,17 +9,18 @@ const fr: AskingWords = {
     déclarations commentaire commentaires position positions réaction réactions`,
   about: 'sur à concernant contre envers avec en',
   without: 'sauf excepté hormis',
-  not: 'pas',
+  not: 'pas sans',
 };
 
 export default fr;
 
 /** What stands in front of dates and numbers in a French query. */
 export const dating: DatingWords = {
-  since: 'depuis dès',
+  since: 'depuis dès à_partir_de à_partir_du à_compter_de à_compter_du',
   after: 'après',
-  until: 'jusque jusqu jusqu’en jusqu’à',
+  until: 'jusque jusqu jusqu’en jusqu’à jusqu’au jusqu’aux',
   before: 'avant',
+  apart: 'sauf excepté hormis hors pas',
   numbered: 'résolution résolutions article salle numéro document',
   partOfYear: {
     spring: 'printemps',

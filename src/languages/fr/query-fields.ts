@@ -8,6 +8,8 @@ export const queryFields: QueryFieldNames = {
   publisher: ['média', 'media', 'éditeur', 'editeur'],
   mode: ['mode'],
   from: ['depuis'],
+  after: ['après', 'apres'],
   to: ['jusqu', 'jusque'],
+  before: ['avant'],
   year: ['année', 'annee'],
 };

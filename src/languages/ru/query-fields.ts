@@ -8,6 +8,8 @@ export const queryFields: QueryFieldNames = {
   publisher: ['издание'],
   mode: ['речь'],
   from: ['с'],
+  after: ['после'],
   to: ['по'],
+  before: ['раньше'],
   year: ['год', 'дата'],
 };

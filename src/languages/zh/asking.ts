@@ -18,6 +18,7 @@ export const dating: DatingWords = {
   after: '之后 以后 之後 以後',
   until: '为止 為止',
   before: '之前 以前',
+  apart: '除了',
   numbered: '第 决议 決議 号 號',
   partOfYear: {
     spring: '春 春季 春天',

@@ -8,6 +8,8 @@ export const queryFields: QueryFieldNames = {
   publisher: ['发布方', '出版者'],
   mode: ['方式'],
   from: ['从'],
+  after: ['之后'],
   to: ['到'],
+  before: ['之前'],
   year: ['年', '日期'],
 };

@@ -64,7 +64,10 @@ export function remarksOn(hit: Hit, people: readonly ShownName[], words: Words):
 /** What a query was taken to ask for, as a reader is shown it. */
 export function sayAssumed(assumed: Assumed, words: Pick<Words, 'tag' | 'locale' | 'date'>): string {
   if (assumed.kind === 'period') return sayPeriod(assumed, words);
-  return `${assumed.kind === 'left-out' ? '−' : ''}${nameIn(assumed, words.tag)}`;
+  const name = nameIn(assumed, words.tag);
+  if (assumed.kind !== 'left-out') return name;
+  // A minus before digits would stand behind them in a line from right to left.
+  return words.tag === 'ar' && /^\p{Nd}/u.test(name) ? `\u2066−${name}\u2069` : `−${name}`;
 }
 
 /** What a page that a query names is called. */

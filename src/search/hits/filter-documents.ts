@@ -1,7 +1,8 @@
 import { nearest } from '../../statements/text/did-you-mean.ts';
 import { certaintyIn, readBounds, type Period } from '../../statements/dates/period.ts';
 import { namesOf, type Facet } from '../queries/facet.ts';
-import { facetsCalled } from '../queries/facets-called.ts';
+import { partyCalled } from '../meaning/party-called.ts';
+import { facetsCalled, longestValue, type FacetsCalled } from '../queries/facets-called.ts';
 import { filterTerm } from '../files/index-files.ts';
 import type { IndexReader } from '../files/index-reader.ts';
 import { namedFields } from '../queries/narrowing.ts';
@@ -43,7 +44,7 @@ const modes: readonly Facet[] = ['direct', 'indirect', 'mixed'].map((mode) => ({
 
 /** Applies speaker, party, topic, publisher, mode and period; several values of one field widen, several fields and what is left out narrow. */
 export async function filterDocuments(index: IndexReader, query: Query): Promise<Filtered> {
-  const { filters, withoutFilters, from, to, unread } = query;
+  const { filters, withoutFilters, withoutPeriods, from, to, unread } = query;
   const unknown: UnknownValue[] = unread.map((value) => ({ field: 'date', value }));
   const asked = [filters, withoutFilters].some((own) => Object.values(own).some((values) => values.length > 0));
   const names = asked ? await index.names() : undefined;
@@ -53,8 +54,8 @@ export async function filterDocuments(index: IndexReader, query: Query): Promise
     const facets = field === 'mode' ? modes : (names?.[namedFields[field]] ?? []);
     const terms: string[] = [];
     const silences: UnknownValue[] = [];
-    for (const value of values) {
-      const { facets: found, isForgiven } = facetsCalled(value, facets);
+    for (const value of new Set(values)) {
+      const { facets: found, isForgiven } = await facetsOf(index, field, value, facets);
       // What the archive knows by this very name goes before what is only spelt nearly so.
       const silent = found.length === 0 || isForgiven ? await silentName(index, field, value) : undefined;
       if (silent) {
@@ -77,6 +78,11 @@ export async function filterDocuments(index: IndexReader, query: Query): Promise
   const left: string[] = [];
   for (const field of filterFields) left.push(...(await termsOf(field, withoutFilters[field])).terms);
   const leftOut = await documentsOf(index, left);
+  for (const period of withoutPeriods) {
+    const within = await documentsIn(index, period);
+    // What only may lie in it stays.
+    for (const document of within.documents) if (!within.possible.has(document)) leftOut.add(document);
+  }
   const inPeriod = from === undefined && to === undefined ? undefined : await documentsIn(index, { from, to });
   if (inPeriod) sets.push(inPeriod.documents);
   const possible = inPeriod?.possible ?? new Set();
@@ -90,6 +96,20 @@ export async function filterDocuments(index: IndexReader, query: Query): Promise
   return { allows: (document) => allowed.has(document), documents, possible, unknown, forgiven };
 }
 
+/** Who or what is called so; a country as people call it goes before what is only spelt nearly so. */
+async function facetsOf(
+  index: IndexReader,
+  field: FilterField,
+  value: string,
+  facets: readonly Facet[],
+): Promise<FacetsCalled> {
+  const called = facetsCalled(value, facets);
+  if (field !== 'party' || value.length > longestValue || (called.facets.length > 0 && !called.isForgiven))
+    return called;
+  const party = await partyCalled(index, value, facets);
+  return party ? { facets: [party], isForgiven: false } : called;
+}
+
 /** What the archive calls so, where nothing was said by, for or on it. */
 async function silentName(index: IndexReader, field: FilterField, value: string): Promise<ShownName | undefined> {
   if (field === 'mode') return undefined;
@@ -100,6 +120,7 @@ async function silentName(index: IndexReader, field: FilterField, value: string)
 
 /** The name nearest to a value, or the one that has the word nearest to it. */
 function nearestName(value: string, facets: readonly Facet[]): string | undefined {
+  if (value.length > longestValue) return undefined;
   const names = facets.flatMap(namesOf);
   const byWord = new Map(names.flatMap((name) => name.split(/\s+/).map((word): [string, string] => [word, name])));
   const word = nearest(value, byWord.keys());

@@ -2,6 +2,7 @@ import type { Period } from '../../statements/dates/period.ts';
 import type { ShownName } from '../hits/shown.ts';
 import type { Typed } from '../queries/query.ts';
 import type { FoundName } from './find-names.ts';
+import type { FoundPeriod } from './periods.ts';
 
 /** What a query was taken to ask for, which a reader can take back. */
 export type Assumed = {
@@ -21,10 +22,16 @@ export function withPlain(text: string, parts: readonly Typed[]): string {
     }, text);
 }
 
-function assumedPeriod(text: string, periods: readonly Typed[], period: Period): Assumed[] {
-  if (periods.length === 0) return [];
-  const typed = periods.map((own) => own.text).join(' ');
-  return [{ kind: 'period', typed, asWords: withPlain(text, periods), ...period }];
+function assumedPeriods(text: string, found: readonly FoundPeriod[], period: Period): Assumed[] {
+  const asked = found.filter(({ leftOut }) => leftOut === undefined);
+  const apart = found.flatMap((own): Assumed[] =>
+    own.leftOut === undefined
+      ? []
+      : [{ kind: 'left-out', typed: own.text, asWords: withPlain(text, [own]), name: own.leftOut }],
+  );
+  if (asked.length === 0) return apart;
+  const typed = asked.map((own) => own.text).join(' ');
+  return [{ kind: 'period', typed, asWords: withPlain(text, asked), ...period }, ...apart];
 }
 
 function assumedParties(text: string, parties: readonly FoundName[], names: readonly ShownName[]): Assumed[] {
@@ -40,10 +47,10 @@ function assumedParties(text: string, parties: readonly FoundName[], names: read
 /** What a query was taken to ask for; `names` are what its parties are called. */
 export function assumedIn(
   text: string,
-  periods: readonly Typed[],
+  periods: readonly FoundPeriod[],
   period: Period,
   parties: readonly FoundName[],
   names: readonly ShownName[],
 ): Assumed[] {
-  return [...assumedPeriod(text, periods, period), ...assumedParties(text, parties, names)];
+  return [...assumedPeriods(text, periods, period), ...assumedParties(text, parties, names)];
 }

@@ -39,9 +39,11 @@ function wordsOfPiece({ text, start }: Typed, { either }: Query): SoughtWord[] {
   return group === -1 ? soughtWords(text) : soughtWords(text).map((word) => ({ ...word, either: group }));
 }
 
-function filterCount({ filters, withoutFilters, without, from, to }: Query): number {
+function filterCount({ filters, withoutFilters, withoutPeriods, without, from, to }: Query): number {
   const values = [filters, withoutFilters].flatMap((own) => Object.values(own).flat());
-  return values.length + without.length + (from === undefined ? 0 : 1) + (to === undefined ? 0 : 1);
+  return (
+    values.length + without.length + withoutPeriods.length + (from === undefined ? 0 : 1) + (to === undefined ? 0 : 1)
+  );
 }
 
 /** The text of the words that are kept, in one piece where they stand side by side: signs inside a word are read by the tokenizer. */

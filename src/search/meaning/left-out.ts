@@ -5,7 +5,7 @@ import { withPlain, type Assumed } from './assumed.ts';
 import { articles, namesAt, type FoundName } from './find-names.ts';
 import { isSmall, readings } from './known-words.ts';
 import type { Reading } from './read-meaning.ts';
-import { smallWordKey, type NamedKind, type smallWord } from './senses.ts';
+import { isOfSpeaker, smallWordKey, type NamedKind, type smallWord } from './senses.ts';
 
 /** A name in a query behind words that leave it out, and the landmarks that are called so; none where it is a part of names only. */
 export interface LeftOut extends Typed {
@@ -43,9 +43,11 @@ function leftOutAt(text: string, reading: Pick<Reading, 'words' | 'known'>, at: 
   // "Except for", "exception faite de": what stands there carries nothing.
   next += about || (without && lengthOfSmall(reading, next, 'empty'));
   skipArticles();
+  const isBehind = at === 0 || isBehindSpeaker(reading, at);
+  const isSurely = without > 0 || about > 0;
+  const name = nameAt(reading, next, isSurely || isBehind);
   // "No deal with Iran" leaves nothing out.
-  if (without === 0 && about === 0 && !isSetAgainst(text, reading, at)) return undefined;
-  const name = nameAt(reading, next, without > 0 || about > 0);
+  if (!isSurely && !isSetAgainst(text, reading, at) && !(isBehind && name?.behind === words.length)) return undefined;
   const last = words[(name?.behind ?? 0) - 1];
   const begin = words[next];
   if (!name || !last || !begin || words[name.behind]?.isHyphened === true) return undefined;
@@ -77,6 +79,13 @@ function isSetAgainst(text: string, { words }: Pick<Reading, 'words'>, at: numbe
   const [before, word] = [words[at - 1], words[at]];
   if (!before || !word) return false;
   return opposing.has(before.key) || /[,،，、;；]/u.test(text.slice(before.end, word.start));
+}
+
+/** Whether all that stands in front of a word may be the name of a speaker, as in "Lavrov not Syria". */
+function isBehindSpeaker({ words, known }: Pick<Reading, 'words' | 'known'>, at: number): boolean {
+  const own = words.slice(0, at).map(({ key }) => (known.get(key)?.senses ?? []).filter(isOfSpeaker));
+  const [first = []] = own;
+  return first.some(({ landmark }) => own.every((senses) => senses.some((sense) => sense.landmark === landmark)));
 }
 
 /** The longest name at a place, or words in a row that are parts of one: of a speaker, and of a topic where that is `surely` left out. */

@@ -1,44 +1,28 @@
-import { readTypedDate } from '../../drafting/text/typed-date.ts';
 import { datingWords } from '../../languages/asking/dating-words.ts';
-import { readDate } from '../../statements/dates/dates.ts';
 import { foldLetters } from '../words/tokens.ts';
+import { within } from '../../statements/dates/bound.ts';
 import type { Period } from '../../statements/dates/period.ts';
-import { partOfYearAsTyped, partsBehindYear } from './parts-of-year.ts';
+import { partsBehindYear } from './parts-of-year.ts';
+import { readPeriodAsTyped, yearOfImpossibleDay } from './period-as-typed.ts';
+import { boundAt, boundBehind, joinedBound } from './period-bounds.ts';
 import { unspaced, wordsOf } from './word-lists.ts';
 import type { Typed } from '../queries/query.ts';
 
 /** A period that stands in a query as people write it. */
-export interface FoundPeriod extends Typed, Period {}
+export interface FoundPeriod extends Typed, Period {
+  /** Whether it is a day that no calendar has; its period is the year then. */
+  isImpossible?: true;
+  /** Where it is left out, the date without the word that says so. */
+  leftOut?: string;
+}
+
+export { readPeriodAsTyped } from './period-as-typed.ts';
 
 /** Words of the longest period: `from 22 September 2016 to 3 October 2016`. */
 const mostWords = 9;
 
-/** Reads a date as somebody types it, as the days that it can mean; where day and month may be either, the day is first. */
-export function readPeriodAsTyped(typed: string): Period | undefined {
-  const part = partOfYearAsTyped(typed);
-  if (part) return part;
-  const decade = /(?<!\p{Nd})(\p{Nd}{3})0(?:['’]?s|-?[хе]|-?ых|er)$/iu.exec(typed)?.[1];
-  const found = decade === undefined ? readTypedDate(typed) : readTypedDate(`${decade}X`);
-  if (!found) return undefined;
-  const reading = readDate('either' in found ? found.either[0] : found.edtf);
-  if (!('date' in reading)) return undefined;
-  const { earliest, latest } = reading.date;
-  return { from: earliest ?? undefined, to: latest ?? undefined };
-}
-
-type Bound = 'since' | 'after' | 'until' | 'before';
-
-const bounds = new Map<string, Bound>(
-  (['until', 'before', 'after', 'since'] as const).flatMap((bound) =>
-    datingWords.flatMap((own) => wordsOf(own[bound]).map((word): [string, Bound] => [word, bound])),
-  ),
-);
 const numbered = new Set(datingWords.flatMap((own) => wordsOf(own.numbered)));
-/** In Chinese such words stand behind the date or in front of the number. */
-const boundBehind = new RegExp(
-  `^\\s*(${['since', 'after', 'until', 'before'].flatMap((bound) => datingWords.flatMap((own) => unspaced(own[bound as Bound]))).join('|')})`,
-  'u',
-);
+/** In Chinese such words stand in front of the number. */
 const numberedBefore = new RegExp(
   `(?:${datingWords.flatMap(({ numbered: own }) => unspaced(own)).join('|')})\\s*$`,
   'u',
@@ -69,7 +53,8 @@ function chunksOf({ text, start }: Typed): Typed[] {
   for (const { 0: whole, index: begin } of text.matchAll(/\S+/gu)) {
     const chunk = whole.replace(elided, '');
     const index = begin + whole.length - chunk.length;
-    let offset = 0;
+    let offset = joinedBound.exec(chunk)?.[0].length ?? 0;
+    add(chunk.slice(0, offset), index);
     for (const { 0: date, index: place } of chunk.matchAll(unspacedDate)) {
       add(chunk.slice(offset, place), index + offset);
       add(date, index + place);
@@ -95,10 +80,11 @@ const elided = /^[dl]['’]/iu;
 function longestFrom(chunks: readonly (Typed | undefined)[], first: number, run: Typed): FoundPeriod | undefined {
   const head = chunks[first];
   if (!head) return undefined;
-  const bound = bounds.get(foldLetters(head.text));
+  const inFront = boundAt(chunks.slice(first, first + mostWords).flatMap((chunk) => chunk?.text ?? []));
+  const bound = inFront?.bound;
   for (let count = Math.min(mostWords, chunks.length - first); count > 0; count--) {
     const last = chunks[first + count - 1];
-    const begin: Typed | undefined = bound && count > 1 ? chunks[first + 1] : head;
+    const begin: Typed | undefined = inFront && count > inFront.length ? chunks[first + inFront.length] : head;
     if (!last || !begin) continue;
     const range = rangeFrom(head, last, run);
     if (range) return range;
@@ -106,21 +92,36 @@ function longestFrom(chunks: readonly (Typed | undefined)[], first: number, run:
     const text = textFrom(begin, last, run);
     if (!year.test(text) && !isWhole(text)) continue;
     const period = readPeriodAsTyped(text);
-    if (!period || isNumber(chunks, first, run)) continue;
-    const behind = boundBehind.exec(run.text.slice(last.end - run.start));
-    const kind = bound ?? (behind ? bounds.get(foldLetters(behind[1] ?? '')) : undefined);
-    const isBehind = bound === undefined && kind !== undefined;
-    const end = isBehind ? last.end + (behind?.[0].length ?? 0) : endOf(last);
+    if (isNumber(chunks, first, run)) continue;
+    const impossible = period ? undefined : yearOfImpossibleDay(text);
+    if (impossible !== undefined) return impossibleDay(impossible, head, last, run);
+    if (!period) continue;
+    const behind = bound ? undefined : boundBehind(run.text.slice(last.end - run.start));
+    const kind = bound ?? behind?.bound;
+    const end = behind ? last.end + behind.length : endOf(last);
     if (bound && begin === head) return undefined;
+    const isApart = kind === 'apart';
     return {
       text: run.text.slice(head.start - run.start, end - run.start),
       start: head.start,
       end,
-      ...within(period, kind),
+      ...within(period, isApart ? undefined : kind),
+      ...(isApart && { leftOut: text.replace(preposition, '') }),
     };
   }
   return undefined;
 }
+
+function impossibleDay(ofYear: string, first: Typed, last: Typed, run: Typed): FoundPeriod {
+  const text = textFrom(first, last, run);
+  return {
+    ...{ text, start: first.start, end: endOf(last), isImpossible: true },
+    ...{ from: `${ofYear}-01-01`, to: `${ofYear}-12-31` },
+  };
+}
+
+/** What may stand in front of a date that is left out: "not in 2016". */
+const preposition = /^\p{L}{1,2}\s(?=\p{Nd})/u;
 
 /** Digits of a day, a month and a year together, as `22.09.2016`. */
 function isWhole(text: string): boolean {
@@ -146,19 +147,18 @@ function rangeFrom(first: Typed, last: Typed, run: Typed): FoundPeriod | undefin
   const [, from = '', to = ''] = match;
   const end = readPeriodAsTyped(to);
   if (!end) return undefined;
-  const begin = readPeriodAsTyped(from) ?? readPeriodAsTyped(`${from} ${year.exec(to)?.[0] ?? ''}`);
+  const begin =
+    readPeriodAsTyped(from) ??
+    readPeriodAsTyped(`${from} ${year.exec(to)?.[0] ?? ''}`) ??
+    (/^\p{Nd}{1,2}\P{Nd}{0,3}$/u.test(from) ? readPeriodAsTyped(`${from}–${to}`) : undefined);
   if (!begin) return undefined;
-  return {
-    text,
-    start: first.start,
-    end: endOf(last),
-    from: begin.from,
-    to: end.to,
-  };
+  const isTurned = begin.from !== undefined && end.to !== undefined && begin.from > end.to;
+  const [earlier, later] = isTurned ? [end, begin] : [begin, end];
+  return { text, start: first.start, end: endOf(last), from: earlier.from, to: later.to };
 }
 
 const range =
-  /^(?:from|between|since|de|du|d[’']|entre|depuis|desde|del|von|zwischen|с|между|من|بين)\s{0,9}(.{1,80}?)\s{1,9}(?:to|and|until|till|through|à|au|et|y|a|al|hasta|bis|und|по|до|и|إلى|الى|حتى|و)\s{0,9}(.{1,80})$/iu;
+  /^(?:(?:from|between|since|de|du|entre|depuis|desde|del|von|zwischen|с|между|من|بين)\s{1,9}|d[’'])(.{1,80}?)\s{1,9}(?:to|and|until|till|through|thru|à|au|et|y|a|al|hasta|bis|und|по|до|и|إلى|الى|حتى|و)\s{0,9}(.{1,80})$/iu;
 
 /** Whether the number is that of a resolution or an article, or more of the like. */
 function isNumber(chunks: readonly (Typed | undefined)[], first: number, run: Typed): boolean {
@@ -168,20 +168,6 @@ function isNumber(chunks: readonly (Typed | undefined)[], first: number, run: Ty
   const own = chunks[first];
   if (own && numberedBefore.test(run.text.slice(0, own.start - run.start))) return true;
   return before !== undefined && numbered.has(foldLetters(before.text).replace(/\P{L}+$/u, ''));
-}
-
-function within({ from, to }: Period, bound: Bound | undefined): Period {
-  if (bound === 'since') return { from };
-  if (bound === 'after') return { from: to && nextDay(to) };
-  if (bound === 'until') return { to };
-  if (bound === 'before') return { to: from && nextDay(from, -1) };
-  return { from, to };
-}
-
-function nextDay(day: string, days = 1): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 }
 
 /** One period of several: from the first to the last of whole ones, between the ends of open ones. */

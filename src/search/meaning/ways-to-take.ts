@@ -39,8 +39,11 @@ export function renamedInterpretations(
   });
 }
 
+/** Parties beyond which a name is a word: each is one more way to take the whole query. */
+const mostParties = 8;
+
 function choicesOfParties({ parties }: Reading): FoundName[][] {
-  const spokenFor = parties.filter(({ isSubject }) => !isSubject);
+  const spokenFor = parties.filter(({ isSubject }) => !isSubject).slice(0, mostParties);
   const together = spokenFor.length > 1 ? [spokenFor] : [];
   return [...together, ...spokenFor.map((party) => [party]), []];
 }

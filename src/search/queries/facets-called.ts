@@ -10,6 +10,9 @@ export interface FacetsCalled {
   isForgiven: boolean;
 }
 
+/** Characters of the longest value that may be a name; of a longer one every word would be compared with every name. */
+export const longestValue = 200;
+
 /** More readings than these of a misspelt value tell nothing. */
 const mostReadings = 3;
 
@@ -18,6 +21,7 @@ const mostReadings = 3;
  * alike, else by some words of one; else what is spelt or sounds nearly so, as a word of a query may be.
  */
 export function facetsCalled(value: string, facets: readonly Facet[]): FacetsCalled {
+  if (value.length > longestValue) return { facets: [], isForgiven: false };
   const address = facetAt(value, facets);
   if (address) return { facets: [address], isForgiven: false };
   const key = foldName(value);

@@ -1,6 +1,7 @@
 import type { QueryField } from '../../languages/asking/query-field.ts';
 import { queryFields } from '../../languages/asking/query-fields.ts';
 import { readPeriod, type Period } from '../../statements/dates/period.ts';
+import { within, type Bound } from '../../statements/dates/bound.ts';
 import { soughtWords, tokenize } from '../words/tokens.ts';
 import { isPlainPart, withoutOperators, type QueryPart } from './operators.ts';
 import { emptyQuery, uniqueWords, type Phrase, type Query, type Typed } from './query.ts';
@@ -13,7 +14,10 @@ export interface QueryReaders {
   field(name: string, known: Iterable<string>): string | undefined;
 }
 
-const part = /(-?)(?:([\p{L}_]+):)?(?:"([^"]*)"?|“([^”]*)”?|«([^»]*)»?|([^\s"“«]+))/gu;
+const part =
+  /(-?)(?:([\p{L}_]+):)?(?:"([^"]*)"?|“([^”]*)”?|«([^»]*)»?|„([^“”]*)[“”]?|”([^”]*)”?|「([^」]*)」?|([^\s"“«„「]+))/gu;
+/** Where the plain words stand among the values of a match. */
+const plainValue = 6;
 /** What stands between the values of a field; a comma may belong to a name that stands in quotation marks. */
 const betweenValues = { quoted: /[;；؛]/u, plain: /[;；؛,，،、]/u };
 /** Words of the longest date behind a field: `from:5 March 2015`. */
@@ -38,7 +42,7 @@ export function parseQuery(text: string, readers?: QueryReaders): Query {
     const isPlain = isPlainPart(own);
     if (!isPlain || own.isOr || own.isApart) run = undefined;
     if (!own.isOr) group = [];
-    if (field && isLeftOut) leaveOut(query, field, own);
+    if (field && isLeftOut) leaveOut(query, field, own, readers);
     else if (field) at += readField(query, field, own, matches.slice(at + 1), readers);
     else if (isLeftOut) {
       const phrase = phraseOf(plainly(own));
@@ -73,22 +77,29 @@ function partOf(match: RegExpExecArray): QueryPart {
   const [whole, minus = '', name = '', ...values] = match;
   const value = values.find(Boolean) ?? '';
   const typed = { text: whole, start: match.index, end: match.index + whole.length };
-  return { typed, name, value, isLeftOut: minus !== '', isQuoted: !values[3] && value !== '' };
+  return { typed, name, value, isLeftOut: minus !== '', isQuoted: !values[plainValue] && value !== '' };
 }
 
-/** Puts together a field and the value that stands behind a space: `speaker: lavrov` */
+/** Puts together a field and a value that stands behind a space or another sign: `speaker: lavrov`, `speaker : lavrov`, `speaker=lavrov`. */
 function withValues(text: string, parts: readonly QueryPart[]): QueryPart[] {
   const put: QueryPart[] = [];
   for (let at = 0; at < parts.length; at++) {
-    const [own, next] = [parts[at], parts[at + 1]];
+    const [own, second, third] = [parts[at], parts[at + 1], parts[at + 2]];
     if (!own) break;
-    const name = own.name === '' && own.value.endsWith(':') ? own.value.slice(0, -1) : '';
-    if (next?.name !== '' || next.isLeftOut || !queryFields.has(name.toLowerCase())) put.push(own);
+    const isApart = second !== undefined && isPlainPart(second) && /^[:=]$/.test(second.value);
+    const next = isApart ? third : second;
+    const [, name = '', joined = ''] =
+      own.name === '' && !own.isQuoted
+        ? (/^([\p{L}_]+)(?:[:=]$|=(.+)$)/u.exec(own.value + (isApart ? ':' : '')) ?? [])
+        : [];
+    if (name === '' || !queryFields.has(name.toLowerCase())) put.push(own);
+    else if (joined !== '') put.push({ ...own, name, value: joined });
+    else if (next?.name !== '' || next.isLeftOut) put.push(own);
     else {
       const { start } = own.typed;
       const { end } = next.typed;
       put.push({ ...next, typed: { text: text.slice(start, end), start, end }, name, isLeftOut: own.isLeftOut });
-      at++;
+      at += isApart ? 2 : 1;
     }
   }
   return put;
@@ -98,9 +109,13 @@ function valuesOf({ value, isQuoted }: QueryPart): string[] {
   return value.split(isQuoted ? betweenValues.quoted : betweenValues.plain).filter((each) => each.trim() !== '');
 }
 
-/** Notes a value of a field that is not wanted; a date cannot be left out. */
-function leaveOut(query: Query, field: QueryField, own: QueryPart): void {
-  if (field === 'from' || field === 'to' || field === 'year') query.unread.push(own.typed.text);
+/** Notes a value of a field that is not wanted; the end of a period cannot be left out. */
+function leaveOut(query: Query, field: QueryField, own: QueryPart, readers?: QueryReaders): void {
+  const period = field === 'year' ? (readPeriod(own.value) ?? readers?.date(own.value)) : undefined;
+  if (period) {
+    query.withoutPeriods.push(period);
+    query.parts.push(own.typed);
+  } else if (isOfDates(field)) query.unread.push(own.typed.text);
   else {
     query.withoutFilters[field].push(...valuesOf(own));
     query.parts.push(own.typed);
@@ -120,6 +135,26 @@ function phraseOf(text: string): Phrase {
   return [...byPlace].map(([step, term]) => ({ term, step })).sort((a, b) => a.step - b.step);
 }
 
+type FieldOfDates = 'from' | 'after' | 'to' | 'before' | 'year';
+
+const boundOf: Readonly<Record<FieldOfDates, Bound | undefined>> = {
+  from: 'since',
+  after: 'after',
+  to: 'until',
+  before: 'before',
+  year: undefined,
+};
+
+function isOfDates(field: QueryField): field is FieldOfDates {
+  return field in boundOf;
+}
+
+/** A field of a date under one of the names that a repair of the query knows. */
+function partText(field: FieldOfDates, written: string, { from, to }: Period): string {
+  if (field === 'after' && from !== undefined) return `from:${from}`;
+  return field === 'before' && to !== undefined ? `to:${to}` : `${field}:${written}`;
+}
+
 /** Reads a field; gives how many of the parts behind it belong to its value. */
 function readField(
   query: Query,
@@ -131,7 +166,7 @@ function readField(
   const { typed, value } = own;
   if (value === '') return 0;
   query.parts.push(typed);
-  if (field !== 'from' && field !== 'to' && field !== 'year') {
+  if (!isOfDates(field)) {
     query.filters[field].push(...valuesOf(own));
     return 0;
   }
@@ -140,10 +175,11 @@ function readField(
     const written = [value, ...more.slice(0, count).map((each) => each.value)].join(' ');
     const period = readPeriod(written) ?? readers?.date(written);
     if (!period) continue;
-    if (field !== 'to') query.from = period.from;
-    if (field !== 'from') query.to = period.to;
+    const { from, to } = within(period, boundOf[field]);
+    if (from !== undefined) query.from = from;
+    if (to !== undefined) query.to = to;
     const last = more[count - 1]?.typed ?? typed;
-    query.parts.splice(-1, 1, { text: `${field}:${written}`, start: typed.start, end: last.end });
+    query.parts.splice(-1, 1, { text: partText(field, written, { from, to }), start: typed.start, end: last.end });
     return count;
   }
   query.unread.push(typed.text);

@@ -1,3 +1,4 @@
+import type { Period } from '../../statements/dates/period.ts';
 import type { FilterField } from './filter-fields.ts';
 import { soughtWords, type SoughtWord } from '../words/tokens.ts';
 
@@ -43,6 +44,8 @@ export interface Query {
   /** Days, both ends included. */
   from?: string | undefined;
   to?: string | undefined;
+  /** Periods that are left out. */
+  withoutPeriods: Period[];
   /** Fields whose value cannot be read, as typed. */
   unread: string[];
   strange: StrangeField[];
@@ -64,13 +67,14 @@ export function emptyQuery(): Query {
     without: [],
     filters: noValues(),
     withoutFilters: noValues(),
+    withoutPeriods: [],
     unread: [],
     strange: [],
   };
 }
 
 /** What a query has that is more than words: marks of phrases and fields, a minus, a word that `withoutOperators` may take out. */
-const sign = /[:"“«]|(?:^|\s)(?:-|AND|OR|NOT|[Vv][Ss]|[Vv][Ee][Rr][Ss][Uu][Ss])/u;
+const sign = /[:="“”«„「]|(?:^|\s)(?:-|&&|\||AND|OR|NOT|[Vv][Ss]|[Vv][Ee][Rr][Ss][Uu][Ss])/u;
 
 /** Whether a query is nothing but words; another is taken apart by `parseQuery`, which few need. */
 export function isOfWords(text: string): boolean {
@@ -97,10 +101,20 @@ export function uniqueWords(words: readonly SoughtWord[]): SoughtWord[] {
 }
 
 /** Whether a query asks for anything at all. */
-export function isEmpty({ words, phrases, without, filters, withoutFilters, from, to, unread }: Query): boolean {
+export function isEmpty({
+  words,
+  phrases,
+  without,
+  filters,
+  withoutFilters,
+  withoutPeriods,
+  from,
+  to,
+  unread,
+}: Query): boolean {
   const values = [filters, withoutFilters].flatMap((own) => Object.values(own).flat());
   return (
-    words.length + phrases.length + without.length + unread.length + values.length === 0 &&
+    words.length + phrases.length + without.length + withoutPeriods.length + unread.length + values.length === 0 &&
     from === undefined &&
     to === undefined
   );

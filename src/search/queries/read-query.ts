@@ -32,5 +32,13 @@ export async function readQuery(index: IndexReader, text: string): Promise<ReadQ
   const [last = '', first = ''] = [days[0]?.[0], days.at(-1)?.[0]].map((day) => day?.slice(0, 4));
   // A number beyond the years of the archive is a number.
   const periods = found.filter(({ from = last, to = first }) => from.slice(0, 4) <= last && to.slice(0, 4) >= first);
-  return { query: read, periods, period: periods.length > 0 ? joinPeriods(periods) : undefined };
+  const impossible = periods.filter(({ isImpossible }) => isImpossible === true);
+  if (impossible.length > 0) {
+    const unread = [...read.unread, ...impossible.map((own) => own.text)];
+    return { query: { ...read, unread }, periods: impossible };
+  }
+  const asked = periods.filter(({ leftOut }) => leftOut === undefined);
+  const leftOut = periods.filter((own) => !asked.includes(own));
+  const withoutPeriods = [...read.withoutPeriods, ...leftOut];
+  return { query: { ...read, withoutPeriods }, periods, period: asked.length > 0 ? joinPeriods(asked) : undefined };
 }

@@ -49,16 +49,22 @@ export function readBounds(text: string): DateBounds {
   return { earliest: known(earliest), latest: known(latest), inDoubt: text.endsWith('?') };
 }
 
-/** `readPeriod('2017-03') // => { from: '2017-03-01', to: '2017-03-31' }`; days of a month are not counted out, 31 sorts behind all. */
+/** `readPeriod('2017-03') // => { from: '2017-03-01', to: '2017-03-31' }`; of a month the last day is 31, which sorts behind all; a day that no calendar has is none. */
 export function readPeriod(value: string): { from: string; to: string } | undefined {
   const match = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(value);
   if (!match) return undefined;
   const [, year = '', month, day] = match;
-  if (Number(month ?? 1) < 1 || Number(month ?? 1) > 12 || Number(day ?? 1) < 1 || Number(day ?? 1) > 31)
-    return undefined;
+  if (Number(month ?? 1) < 1 || Number(month ?? 1) > 12 || Number(day ?? 1) < 1) return undefined;
+  if (day !== undefined && Number(day) > lastDay(Number(year), Number(month))) return undefined;
   const two = (number: string) => number.padStart(2, '0');
   return {
     from: `${year}-${two(month ?? '01')}-${two(day ?? '01')}`,
     to: `${year}-${two(month ?? '12')}-${two(day ?? '31')}`,
   };
+}
+
+function lastDay(year: number, month: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, 0);
+  return date.getUTCDate();
 }

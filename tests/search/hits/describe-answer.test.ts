@@ -133,5 +133,9 @@ test.each([
 test('what was assumed is a period or a name in the language', () => {
   expect(sayAssumed({ kind: 'period', typed: '', asWords: '', from: '2031-01-01', to: '2031-12-31' }, en)).toBe('2031');
   expect(sayAssumed({ kind: 'party', typed: '', asWords: '', ...ada }, fr)).toBe('Adèle Marsh');
+  // From right to left a minus would stand behind the digits.
+  const leftOut = { kind: 'left-out', typed: '', asWords: '', name: '2031' } as const;
+  expect(sayAssumed(leftOut, fr)).toBe('−2031');
+  expect(sayAssumed(leftOut, { ...fr, tag: 'ar' })).toBe('\u2066−2031\u2069');
   expect(sayPage({ kind: 'position', path: '', names: [ada, bo], count: 3 }, fr)).toBe('Adèle Marsh · Bo Lind');
 });

@@ -42,9 +42,21 @@ describe('what a query leaves out in words is left out', () => {
     ['statements not about Fiji', 'not about Fiji', [open, pay]],
     ['everything except Fiji', 'except Fiji', [open]],
     ['strait except for Fiji', 'except for Fiji', [open]],
+    ['Ada Marsh not Fiji', 'not Fiji', [open]],
+    ['Marsh without Fiji', 'without Fiji', [open]],
+    ['Marsh sans Fidji', 'sans Fidji', [open]],
+    ['Marsh без Фиджи', 'без Фиджи', [open]],
+    ['not Fiji', 'not Fiji', [open]],
   ])('%s', async (query, typed, found) => {
     expect(await ask(query)).toMatchObject({ found: found.toSorted(), read: [`−Fiji ${typed}`] });
   });
+
+  test.each(['strait not Fiji open', 'deal without Fiji', 'no deal with Fiji', 'strait without ships'])(
+    'nothing by "%s"',
+    async (query) => {
+      expect((await ask(query)).read.filter((each) => each.startsWith('−'))).toEqual([]);
+    },
+  );
 
   test('a topic with all that was said on it, a speaker by the last name', async () => {
     expect(await ask('strait, not on port dues')).toMatchObject({

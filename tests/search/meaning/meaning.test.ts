@@ -420,8 +420,16 @@ describe('operators', () => {
     expect(hits.filter(({ text }) => text.startsWith('A lantern')).flatMap(({ reasons }) => reasons)).toEqual([]);
   });
 
-  test('a year cannot be left out, and that is said', async () => {
-    expect((await search('harbour -year:2033')).unknown).toEqual([{ field: 'date', value: '-year:2033' }]);
+  test.each(['harbour -year:2033', 'harbour not in 2033'])('a year is left out: %s', async (query) => {
+    const [all, some] = [await search('harbour'), await search(query)];
+    const ofYear = all.hits.filter(({ date }) => date.startsWith('2033')).length;
+    expect(ofYear).toBeGreaterThan(0);
+    expect(some.total).toBe(all.total - ofYear);
+    expect(some.hits.filter(({ date }) => date.startsWith('2033'))).toEqual([]);
+  });
+
+  test('the end of a period cannot be left out, and that is said', async () => {
+    expect((await search('harbour -from:2033')).unknown).toEqual([{ field: 'date', value: '-from:2033' }]);
   });
 });
 

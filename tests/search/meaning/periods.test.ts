@@ -63,6 +63,33 @@ describe('a period in a query', () => {
     ['2031年底粮食', ['2031年底: 2031-09-01/2031-12-31']],
     ['粮食2031年春季', ['2031年春季: 2031-03-01/2031-05-31']],
     ['2031年中国粮食', ['2031年: 2031-01-01/2031-12-31']],
+    ['grain 2031..2033', ['2031..2033: 2031-01-01/2033-12-31']],
+    ['March 2031…May 2032', ['March 2031…May 2032: 2031-03-01/2032-05-31']],
+    ['grain 2031-33', ['2031-33: 2031-01-01/2033-12-31']],
+    ['2031-12 grain', ['2031-12: 2031-12-01/2031-12-31']],
+    ['2031 through 2033', ['2031 through 2033: 2031-01-01/2033-12-31']],
+    ['Oct-Dec 2031', ['Oct-Dec 2031: 2031-10-01/2031-12-31']],
+    ['between 22 and 28 October 2031', ['between 22 and 28 October 2031: 2031-10-22/2031-10-28']],
+    ['desde 2031 hasta 2033', ['desde 2031 hasta 2033: 2031-01-01/2033-12-31']],
+    ['from 2033 to 2031', ['from 2033 to 2031: 2031-01-01/2033-12-31']],
+    ['prior to 2031', ['prior to 2031: /2030-12-31']],
+    ['earlier than March 2031', ['earlier than March 2031: /2031-02-28']],
+    ['no later than 2031', ['no later than 2031: /2031-12-31']],
+    ['by 5 May 2031', ['by 5 May 2031: /2031-05-05']],
+    ['grain <2031', ['<2031: /2030-12-31']],
+    ['grain >= 2031', ['>= 2031: 2031-01-01/']],
+    ['pre-2031 grain', ['pre-2031: /2030-12-31']],
+    ['antes de 2031', ['antes de 2031: /2030-12-31']],
+    ['después de 2031', ['después de 2031: 2032-01-01/']],
+    ['à partir de 2031', ['à partir de 2031: 2031-01-01/']],
+    ["jusqu'en 2031", ["jusqu'en 2031: /2031-12-31"]],
+    ['не позднее 2031', ['не позднее 2031: /2031-12-31']],
+    ['не раньше 2031 года', ['не раньше 2031 года: 2031-01-01/']],
+    ['late 2030s', ['late 2030s: 2037-01-01/2039-12-31']],
+    ['début des années 2030', ['début des années 2030: 2030-01-01/2033-12-31']],
+    ['década de 2030', ['década de 2030: 2030-01-01/2039-12-31']],
+    ['Washington Post 2031', ['2031: 2031-01-01/2031-12-31']],
+    ['it was 2031...', ['2031: 2031-01-01/2031-12-31']],
   ])('%s', (query, expected) => {
     expect(periodsIn(query)).toEqual(expected);
   });
@@ -81,6 +108,24 @@ describe('a period in a query', () => {
   ])('is not in %s', (query) => {
     expect(periodsIn(query)).toEqual([]);
   });
+});
+
+test.each([
+  '31 September 2031',
+  '2031-02-30',
+  'the 29th of February 2031',
+  'February 30, 2031',
+  '31.04.2031',
+  '2031-13-01',
+])('%s is a day of no calendar, and no month with a number beside it', (typed) => {
+  const text = `grain ${typed}`;
+  expect(findPeriods({ text, start: 0, end: text.length })).toMatchObject([{ text: typed, isImpossible: true }]);
+});
+
+test.each(['29 February 2032', '31 August 2031', 'article 51 May 2031', '12 ships 2031'])('%s holds none', (text) => {
+  expect(findPeriods({ text, start: 0, end: text.length })).not.toContainEqual(
+    expect.objectContaining({ isImpossible: true }),
+  );
 });
 
 test.each<[string, Parameters<typeof joinPeriods>[0], object]>([

@@ -69,3 +69,8 @@ test('who has a name of several is each of them', () => {
   const two = [facet('Ada Marsh'), facet('Ada Marsh', { slug: 'ada-marsh-2' })];
   expect(facetsCalled('Ada  Marsh', two).facets.map(({ slug }) => slug)).toEqual(['ada-marsh', 'ada-marsh-2']);
 });
+
+test('a value longer than any name is none, and is compared with none', () => {
+  expect(called(`Marsh ${'Marsh '.repeat(5000)}`)).toEqual([[], false]);
+  expect(called('marsh')).toEqual([['Ada Marsh'], false]);
+});

@@ -32,6 +32,15 @@ test.each([
   ['old grain vs coal', 'old grain vs coal'],
   ['grain vsx coal', 'grain vsx coal'],
   ['grain xvs coal', 'grain xvs coal'],
+  // Signs for them, and two that stand together.
+  ['grain && ships', 'grain |ships'],
+  ['grain || ships', 'grain |+ships'],
+  ['grain | ships', 'grain |+ships'],
+  ['grain AND NOT ships', 'grain -|ships'],
+  // What stands in brackets is left out as a whole.
+  ['grain NOT (ships OR coal) tolls', 'grain -|(ships -coal) tolls'],
+  ['grain -(ships coal)', 'grain -(ships -coal)'],
+  ['(grain OR coal) tolls', '(grain |+coal) tolls'],
   // Small letters are words.
   ['grain and ships', 'grain and ships'],
   ['grain or not ships', 'grain or not ships'],

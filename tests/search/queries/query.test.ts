@@ -79,6 +79,9 @@ describe('what stands between quotation marks is a phrase', () => {
     ['“grain ships”', { phrases: [['0 grain', '1 ships']], parts: ['“grain ships”'] }],
     ['«grain ships»', { phrases: [['0 grain', '1 ships']], parts: ['«grain ships»'] }],
     ['"grain ships', { phrases: [['0 grain', '1 ships']], parts: ['"grain ships'] }],
+    ['„grain ships“', { phrases: [['0 grain', '1 ships']], parts: ['„grain ships“'] }],
+    ['”grain ships”', { phrases: [['0 grain', '1 ships']], parts: ['”grain ships”'] }],
+    ['「grain ships」', { phrases: [['0 grain', '1 ships']], parts: ['「grain ships」'] }],
     ['“grain ships', { phrases: [['0 grain', '1 ships']], parts: ['“grain ships'] }],
     ['«grain ships', { phrases: [['0 grain', '1 ships']], parts: ['«grain ships'] }],
     ['"grain"', { words: ['grain'], plain: ['grain'], parts: ['"grain"'] }],
@@ -108,7 +111,8 @@ describe('what is left out', () => {
     ['-speaker:"Ada Marsh"', { withoutFilters: { speaker: ['Ada Marsh'] }, parts: ['-speaker:"Ada Marsh"'] }],
     ['-from:2031', { unread: ['-from:2031'] }],
     ['-to:2031', { unread: ['-to:2031'] }],
-    ['-year:2031', { unread: ['-year:2031'] }],
+    ['-year:2031', { withoutPeriods: [{ from: '2031-01-01', to: '2031-12-31' }], parts: ['-year:2031'] }],
+    ['-year:soon', { unread: ['-year:soon'] }],
     ['-ship:old', { without: [['0 ship'], ['1 old']] }],
     ['grain NOT coal', { words: ['grain'], runs: ['grain'], without: [['0 coal']], parts: ['grain'] }],
   ])('%s', (text, expected) => {
@@ -204,6 +208,18 @@ describe('a field has its values', () => {
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
   });
+});
+
+test.each(['speaker: marsh', 'speaker : marsh', 'speaker=marsh', 'speaker = marsh', 'speaker= marsh'])(
+  'a field and its value stand together: %s',
+  (text) => {
+    expect(parseQuery(text).filters.speaker).toEqual(['marsh']);
+    expect(parseQuery(text).words).toEqual([]);
+  },
+);
+
+test.each(['e=mc', 'grain = ships', 'grain : ships'])('no field is %s', (text) => {
+  expect(parseQuery(text).filters).toEqual(parseQuery('grain').filters);
 });
 
 describe('a date behind a field is a period', () => {

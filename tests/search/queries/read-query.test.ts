@@ -19,10 +19,11 @@ const read = async (text: string) => {
     from: query.from,
     to: query.to,
     unread: query.unread,
+    apart: query.withoutPeriods.map(({ from = '', to = '' }) => `${from}/${to}`),
     strange: query.strange,
   };
 };
-const nothing = { periods: [], period: undefined, from: undefined, to: undefined, unread: [], strange: [] };
+const nothing = { periods: [], period: undefined, from: undefined, to: undefined, unread: [], apart: [], strange: [] };
 
 test('of an archive without a day every period is beyond', async () => {
   const none = await handMadeIndex({ documents: 0 });
@@ -51,6 +52,28 @@ describe('a query is read', () => {
     ['2032 from:2031', { words: ['2032'], from: '2031-01-01' }],
     ['2032 to:2031', { words: ['2032'], to: '2031-12-31' }],
     ['from:March 2031 grain', { words: ['grain'], from: '2031-03-01' }],
+    ['from:2032-02-30', { words: [], unread: ['from:2032-02-30'] }],
+    ['from:2032-02-29', { words: [], from: '2032-02-29' }],
+    [
+      'grain 31 September 2032',
+      { words: ['grain', '31', 'september', '2032'], periods: ['31 September 2032'], unread: ['31 September 2032'] },
+    ],
+    ['before:2032', { words: [], to: '2031-12-31' }],
+    ['after:2032-02 before:2033', { words: [], from: '2032-03-01', to: '2032-12-31' }],
+    ['avant:mai 2032', { words: [], to: '2032-04-30' }],
+    ['date:2031..2032', { words: [], from: '2031-01-01', to: '2032-12-31' }],
+    ['date:2032.. grain', { words: ['grain'], from: '2032-01-01' }],
+    ['grain not 2032', { words: ['grain', 'not', '2032'], periods: ['not 2032'], apart: ['2032-01-01/2032-12-31'] }],
+    [
+      'кроме мая 2032',
+      { words: ['кроме', 'мая', '2032'], periods: ['кроме мая 2032'], apart: ['2032-05-01/2032-05-31'] },
+    ],
+    [
+      'not before 2032',
+      { words: ['not', 'before', '2032'], periods: ['not before 2032'], period: { from: '2032-01-01' } },
+    ],
+    ['-date:2032', { words: [], apart: ['2032-01-01/2032-12-31'] }],
+    ['-from:2032', { words: [], unread: ['-from:2032'] }],
     ['from:soon', { words: [], unread: ['from:soon'] }],
     ['speeker:marsh', { words: ['marsh'], strange: [{ name: 'speeker', nearest: 'speaker' }] }],
     ['xyzzy:marsh', { words: ['xyzzy', 'marsh'], strange: [{ name: 'xyzzy', nearest: undefined }] }],

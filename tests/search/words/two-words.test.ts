@@ -37,3 +37,16 @@ test.each([
 ])('%s is what stands side by side in a text: %j', async (word, expected) => {
   expect(await asTwoWords(index, word)).toEqual(expected);
 });
+
+test('a word longer than any is not cut: each place costs a look-up', async () => {
+  let finds = 0;
+  const counting = new Proxy(index, {
+    get: (target, name) => {
+      if (name === 'find') finds += 1;
+      const value: unknown = Reflect.get(target, name);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+  expect(await asTwoWords(counting, 'a'.repeat(1000))).toBeUndefined();
+  expect(finds).toBe(0);
+});
