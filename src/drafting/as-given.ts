@@ -1,5 +1,6 @@
 import type { Draft, DraftStatement } from './draft.ts';
 import type { FoundStatement } from './found-statement.ts';
+import { isOfPage } from './text/is-untidy.ts';
 import type { Stretch } from './text/paragraphs.ts';
 import { tidied, type TidiedText } from './text/tidied.ts';
 
@@ -10,9 +11,15 @@ export interface Tidying {
   foundAsGiven: (found: FoundStatement) => FoundStatement;
 }
 
-/** Tidies a text for reading. */
-export function tidying(given: string): Tidying {
-  const tidy = tidied(given);
+/** Tidies a text for reading; what knows the lines of sites is fetched for one that may have such. */
+export async function tidying(given: string): Promise<Tidying> {
+  const furniture = isOfPage(given) ? await import('./text/site-furniture.ts') : undefined;
+  return tidiedWith(given, furniture?.siteFurniture);
+}
+
+/** The same with what tells lines of the site, if it is at hand. */
+export function tidiedWith(given: string, siteFurniture: Parameters<typeof tidied>[1]): Tidying {
+  const tidy = tidied(given, siteFurniture);
   return {
     text: tidy.text,
     draftAsGiven: (draft) => draftAsGiven(draft, tidy),

@@ -5,7 +5,7 @@ import { readDate, type EdtfDate } from '../statements/dates/dates.ts';
 import { daySaid } from './day-said.ts';
 import type { DraftNames, TopicNames } from './draft-names.ts';
 import type { Draft, DraftHop, DraftStatement } from './draft.ts';
-import { type Asked, attributedIn, foundStatement, isUntidy, readText, type TextRead } from './find-statements.ts';
+import { type Asked, attributedIn, foundStatement, readText, type TextRead } from './find-statements.ts';
 import type { KindReading } from './kinds/text-kind.ts';
 import { mergeTwins } from './merge-twins.ts';
 import { leastConfidence, speakerResolver } from './people/resolve-speaker.ts';
@@ -13,6 +13,7 @@ import { topicFinder, topicsOf } from './suggest-topics.ts';
 import { edtfOf } from './text/dateline.ts';
 import type { takeRelays } from './relays.ts';
 import { foldText } from './text/fold-text.ts';
+import { isUntidy, plainSpaces } from './text/is-untidy.ts';
 import type { ReportHints } from './text/report-hints.ts';
 import { unclosedDoubt, withoutQuoting } from './written-words.ts';
 
@@ -24,8 +25,8 @@ export async function draftReport(
   hints: ReportHints = {},
   asked: Asked = {},
 ): Promise<Draft> {
-  const tidy = isUntidy.test(given) ? (await import('./as-given.ts')).tidying(given) : undefined;
-  const read = await readText(tidy?.text ?? given, words, asked);
+  const tidy = isUntidy(given) ? await (await import('./as-given.ts')).tidying(given) : undefined;
+  const read = await readText(tidy?.text ?? plainSpaces(given), words, asked);
   const draft = draftOf(read, names, words, hints);
   const mayRelay = ({ relay, speaker, resolved }: DraftStatement) =>
     relay !== undefined ||

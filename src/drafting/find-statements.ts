@@ -17,6 +17,7 @@ import { findSpeakers, type SeldomNeeded } from './people/find-speakers.ts';
 import { confidenceOf } from './people/resolve-speaker.ts';
 import type { SpeakerFound } from './people/speaker-found.ts';
 import type { Utterance } from './saying/utterance.ts';
+import { isUntidy, plainSpaces } from './text/is-untidy.ts';
 import { mayMarkOddly } from './text/may-mark-oddly.ts';
 
 /** A statement of a report with who said it, as it was read. */
@@ -133,14 +134,10 @@ async function labelsOfTurns(text: string, layout: Layout, words: ReportingWords
   return (await import('./kinds/turns/counting-labels.ts')).countingLabels(text, layout, words);
 }
 
-/** What copies of pages, mails and PDFs have that is not read as it stands; what tidies it is fetched for such a text. */
-export const isUntidy =
-  /[^\S\n ]|[″\u00ad\u200b-\u200f\u2060\ufeff]|``|\P{M}\p{M}| $|^(?:>| {4}|.{40,112}\n\p{Ll}|(?:Skip|H(?:ome|OME)|M(?:enu|ENU)|Accueil|Inicio|Startseite|Главная|Share|Print|©|Copyr|We use|Sign in|Search))/mu;
-
 /** The statements of a text alone, by places in it. */
 export async function findStatements(given: string, words: ReportingWords, asked?: Asked): Promise<FoundStatement[]> {
-  const tidy = isUntidy.test(given) ? (await import('./as-given.ts')).tidying(given) : undefined;
-  const read = await readText(tidy?.text ?? given, words, asked);
+  const tidy = isUntidy(given) ? await (await import('./as-given.ts')).tidying(given) : undefined;
+  const read = await readText(tidy?.text ?? plainSpaces(given), words, asked);
   const found = attributedIn(read, words).map((attributed) => foundStatement(read.text, attributed));
   return tidy ? found.map(tidy.foundAsGiven) : found;
 }

@@ -1,7 +1,7 @@
 import type { DraftNames } from '../../src/drafting/draft-names.ts';
 import { draftOf } from '../../src/drafting/draft-report.ts';
 import type { Draft } from '../../src/drafting/draft.ts';
-import { tidying } from '../../src/drafting/as-given.ts';
+import { tidiedWith } from '../../src/drafting/as-given.ts';
 import { attributedIn, foundStatement, type TextRead } from '../../src/drafting/find-statements.ts';
 import type { FoundStatement } from '../../src/drafting/found-statement.ts';
 import { countingLabels } from '../../src/drafting/kinds/turns/counting-labels.ts';
@@ -16,6 +16,7 @@ import { oddMarks } from '../../src/drafting/saying/quotations/odd-marks.ts';
 import { takeRelays } from '../../src/drafting/relays.ts';
 import { mayMarkOddly } from '../../src/drafting/text/may-mark-oddly.ts';
 import { kindOfMail, readMail, withEnvelope } from '../../src/drafting/text/envelope.ts';
+import { siteFurniture } from '../../src/drafting/text/site-furniture.ts';
 import { nameWords } from '../../src/drafting/text/name-words.ts';
 import { findAcronyms } from '../../src/drafting/people/acronyms.ts';
 import { bylineSpeaker } from '../../src/drafting/people/byline-speaker.ts';
@@ -60,14 +61,14 @@ export function textRead(given: string, plain: ReportingWords): TextRead {
 
 /** The statements of a text, by places in it. */
 export function findStatements(given: string, words: ReportingWords): FoundStatement[] {
-  const tidy = tidying(given);
+  const tidy = tidiedWith(given, siteFurniture);
   const read = textRead(tidy.text, words);
   return attributedIn(read, words).map((attributed) => tidy.foundAsGiven(foundStatement(read.text, attributed)));
 }
 
 /** The draft of a text. */
 export function draftReport(given: string, names: DraftNames, words: ReportingWords, hints?: ReportHints): Draft {
-  const tidy = tidying(given);
+  const tidy = tidiedWith(given, siteFurniture);
   return tidy.draftAsGiven(draftOf(textRead(tidy.text, words), names, words, hints, takeRelays));
 }
 

@@ -1,5 +1,4 @@
 import type { Stretch } from './paragraphs.ts';
-import { siteFurniture } from './site-furniture.ts';
 import { wrappedLines } from './unwrapped.ts';
 
 /** A text as it is read, and where it stands in the text as given. */
@@ -27,9 +26,12 @@ const unseen = /^[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff
  * A text as copies of pages, mails and PDFs have it, tidied for reading: one sign for the end of a line and one for a space, none at the
  * end of a line or in front of all, no soft hyphen or other sign without a shape, letters with their marks composed, marks of agencies'
  * old archives (″grain″, ``grain``) put for the common ones. Lines stay lines. Nothing of it reaches a draft but places: words are cut
- * from the text as given.
+ * from the text as given. `furnitureIn` tells which lines are of the page around it, and no part of it.
  */
-export function tidied(given: string): TidiedText {
+export function tidied(
+  given: string,
+  furnitureIn: (lines: readonly string[]) => ReadonlySet<number> = () => new Set(),
+): TidiedText {
   const pieces: Piece[] = [];
   let text = '';
   const put = (sign: string, start: number, end: number) => {
@@ -39,7 +41,7 @@ export function tidied(given: string): TidiedText {
   };
   const printed = [...given.matchAll(lines)];
   const fronts = frontsOf(printed.map(([, line = '']) => line));
-  const furniture = siteFurniture(printed.map(([, line = ''], number) => line.slice(fronts[number])));
+  const furniture = furnitureIn(printed.map(([, line = ''], number) => line.slice(fronts[number])));
   const wrapped = wrappedLines(printed.map(([, line = ''], number) => line.slice(fronts[number]).trim()));
   for (const [number, { 1: line = '', 2: ending = '', index }] of printed.entries()) {
     const whole = line.trimEnd();
