@@ -1,5 +1,6 @@
 /** Signs without a shape, letters with marks of their own, ends of lines of other systems, lines that are set in, quoted or wrapped. */
-const odd = /[\t\r″\u00ad\u200b-\u200f\u2060\ufeff]|``|\P{M}\p{M}| $|^(?:>| {4}|.{40,112}\n\p{Ll})/mu;
+const odd =
+  /[\t\r″\u00ad\u200b-\u200f\u2060\ufeff]|``|\P{M}\p{M}| $|^(?:>| {4}|.{40,112}\n\p{Ll}|[^\p{Ll}\n:]{16,300}$)/mu;
 /** What a page prints around a text. */
 const around =
   /^(?:Skip|©|Copyr|We use|H(?:ome|OME) ?\S .*(?:ress|edia|tatem|peech)|(?:H(?:ome|OME)|M(?:enu|ENU)|Accueil|Inicio|Startseite|Главная|Share(?: this page)?|Print|Sign in|Search)$)/mu;

@@ -202,7 +202,7 @@ They call on Ostia to open the bridge.`;
   });
 
   test('is sure where paragraphs begin with the body that a heading names', () => {
-    const text = `JOINT STATEMENT OF THE GROUP OF FRIENDS OF THE LOM ACCORD
+    const text = `JOINT STATEMENT OF THE GROUP OF FRIENDS
 
 The Group of Friends welcomed the anniversary of the Accord.
 
