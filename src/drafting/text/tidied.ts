@@ -1,5 +1,6 @@
 import { readableHeadings } from './capital-headings.ts';
 import type { Stretch } from './paragraphs.ts';
+import { stoppedHeadings } from './stopped-headings.ts';
 import { wrappedLines } from './unwrapped.ts';
 
 /** A text as it is read, and where it stands in the text as given. */
@@ -46,6 +47,7 @@ export function tidied(
   const fronts = frontsOf(printed.map(([, line = '']) => line));
   const furniture = furnitureIn(printed.map(([, line = ''], number) => line.slice(fronts[number])));
   const headings = readableHeadings(printed.map(([, line = '']) => line));
+  const stopped = stoppedHeadings(printed.map(([, line = '']) => line));
   const wrapped = wrappedLines(printed.map(([, line = ''], number) => line.slice(fronts[number]).trim()));
   for (const [number, { 1: given = '', 2: ending = '', index }] of printed.entries()) {
     const line = headings.get(number) ?? given;
@@ -55,7 +57,7 @@ export function tidied(
       wrapped.has(number) &&
       /\p{L}[-\u2010]$/u.test(whole) &&
       startsSmall(printed[number + 1]?.[1], fronts[number + 1]);
-    const end = furniture.has(number) ? 0 : isDivided ? whole.length - 1 : whole.length;
+    const end = furniture.has(number) ? 0 : isDivided || stopped.has(number) ? whole.length - 1 : whole.length;
     let last = Math.min(fronts[number] ?? 0, end);
     for (const found of line.slice(0, end).matchAll(odd)) {
       if (found.index < last) continue;
