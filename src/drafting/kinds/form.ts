@@ -53,7 +53,7 @@ export function layOut(
   { labelAt: labelIn, inlineLabel }: Partial<OddLayout> = {},
 ): Layout {
   const begins = (line: string) =>
-    /^[▪•]/u.test(line) || labelIn?.(line, { start: 0, end: line.length }, words) !== undefined;
+    /^(?:[▪•◦‣]|[*–-] ?\p{Lu})/u.test(line) || labelIn?.(line, { start: 0, end: line.length }, words) !== undefined;
   const blocks = findBlocks(text, begins, inlineLabel);
   return {
     blocks,

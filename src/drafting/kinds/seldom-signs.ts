@@ -148,7 +148,8 @@ export function ofPost({ text }: Form): number {
 /** Whether a line announces somebody's chief statements. */
 export function isPointsLine(line: string, index: number, { forms }: ReportingWords): boolean {
   const isAbove = index === 0 || /[.:]$/.test(line) || /^(?:talking points|key messages)\b/iu.test(line);
-  return line.length < 240 && isAbove && forms.points.test(line);
+  // ":: Highlights of the Minister's address:"
+  return line.length < 240 && isAbove && forms.points.test(line.replace(/^[^\p{L}\p{N}]{1,4}/u, ''));
 }
 
 /** The sign of a point in a list. */
@@ -177,15 +178,21 @@ export function occasionOfPoints({ printed, words }: Form): number {
         (occasion.test(line.slice(-140)) || actingBody(line, words) !== undefined),
     );
   const below = printed.slice(at + 1);
-  const points = below.filter((line) => sign.test(line)).length;
-  return at !== -1 && points > 1 && points * 5 >= below.length * 3 && sign.test(below[0] ?? '') ? at : -1;
+  return at !== -1 && arePoints(below) && sign.test(below[0] ?? '') ? at : -1;
+}
+
+/** Whether most of some lines bear the sign of a point. */
+function arePoints(lines: readonly string[]): boolean {
+  const points = lines.filter((line) => sign.test(line)).length;
+  return points > 1 && points * 5 >= lines.length * 3;
 }
 
 export function ofPoints(form: Form): number {
   const { printed, words } = form;
   if (labelCount(form) > 1) return 0;
-  const announced = printed.slice(0, 8).filter((line, index) => isPointsLine(line, index, words)).length;
-  const leads = announced === 0 ? occasionOfPoints(form) : -1;
+  const announced = printed.slice(0, 8).findIndex((line, index) => isPointsLine(line, index, words));
+  const leads = announced === -1 ? occasionOfPoints(form) : -1;
   if (leads !== -1) return actingBody(printed[leads] ?? '', words) === undefined ? 0.7 : 0.95;
-  return announced > 0 && printed.length >= 4 ? (isPointsLine(printed[0] ?? '', 0, words) ? 0.94 : 0.75) : 0;
+  if (announced === -1 || printed.length < 4) return 0;
+  return announced === 0 || arePoints(printed.slice(announced + 1)) ? 0.94 : 0.75;
 }

@@ -19,7 +19,7 @@ const enSeldomForms = {
     'u',
   ),
   points:
-    /\b(?:key|main|principal|major|chief|top|most important|brief) (?:statements?|points|takeaways|remarks|quotes|messages|theses|thing from|from the statements)\b|^in brief\s*:|^(?:\p{L}+ ){0,2}(?:highlights|takeaways|quotes) (?:of|from) |^talking points\b|\bin (?:\d{1,2}|\p{L}{3,6}) (?:points|quotes|sentences)$/iu,
+    /\b(?:key|main|principal|major|chief|top|salient|most important|brief) (?:(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten) )?(?:statements?|points|takeaways|remarks|quotes|messages|theses|thing from|from the statements)\b|^in brief\s*:|^(?:\p{L}+ ){0,2}(?:highlights|takeaways|quotes) (?:of|from) |^talking points\b|\bin (?:\d{1,2}|\p{L}{3,6}) (?:points|quotes|sentences)$/iu,
   transcript:
     /\b(?:press[ -](?:briefing|conference|availability|gaggle|stakeout)|news conference|(?:media|noon|daily|department|special|background|telephonic|on-the-record) (?:briefing|availability)|interview|transcript|q\s?(?:&|and)\s?a|answers? to (?:media )?questions|town hall|roundtable|doorstep|meeting with|talks (?:with|between)|hearing|gaggle)\b/iu,
   closing:
