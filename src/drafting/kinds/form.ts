@@ -28,7 +28,7 @@ export interface Form {
 
 /** Prose has so many words at least, or ends as a sentence does. */
 const fewestWords = 3;
-const endsSentence = /[.!?…]["'”’»)\]]*(?:\s?[[(][\dA-Z/]+[\])])?$/u;
+const endsSentence = /[.!?…]["'”’»)\]]*(?:\s?[[(][\dA-Z/]+[\])])?$|\p{Ll}{2}[.!?]["”]?\d{1,2}$/u;
 
 /** The paragraphs of a text whose form counts, and the label that each may begin with. */
 export interface Layout {
@@ -97,7 +97,7 @@ export function isBody(line: string, { forms }: ReportingWords): boolean {
   if (forms.we.test(line.slice(0, longestLine))) return true;
   return (
     (count > fewestWords &&
-      ((endsSentence.test(line) && !(count <= 6 && /(?:\d{4}|[ap]\.m)[.)]?$/iu.test(line))) ||
+      ((endsSentence.test(line) && !(count <= 6 && /(?:\d{4}z?|[ap]\.m)[.)]?$/iu.test(line))) ||
         line.endsWith(';') ||
         (count > 7 && line.endsWith(':') && line.search(forms.firstPerson) !== -1) ||
         line.length > longestLine)) ||
@@ -117,7 +117,7 @@ function isNote(line: string, index: number, { forms }: ReportingWords): boolean
   return (
     /^[([].*[)\]]$/su.test(line) ||
     // What a page says of itself, in any language.
-    /\bcookies?\b/iu.test(line) ||
+    /\bcookies?\b|\barchived?(?: (?:site|page|of info)|\.$)/iu.test(line) ||
     isStage(line, forms) ||
     // “Small Ships and Large Waters”
     (index < 5 && /^["“][^"”.!?,]{3,80}["”]$/u.test(line)) ||
