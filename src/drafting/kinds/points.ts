@@ -47,7 +47,7 @@ export const readPoints: ReadKind = (form) => {
   const begun = from + (/[.!?:;]["”]?$/u.test(printed[from] ?? '.') ? 0 : 1);
   const among = body ? [] : [blocks.slice(0, from + 1), blocks.slice(begun, begun + 1)];
   const first = among.map((lines) => inOneLine(text, interviewee(text, lines, words)));
-  const person = [headed, ...first].find(isName) ?? (body ? undefined : namedAlone(text, utterances, words));
+  const person = [headed, ...first].find(isName) ?? (body ? undefined : namedAlone(text, utterances, words, rubrics));
   const main = person ?? body;
   // The word by which a sentence names who speaks: the last of a name, all of a body's.
   const last = main && (person ? text.slice(main.start, main.end).split(' ').at(-1) : text.slice(main.start, main.end));
@@ -138,13 +138,23 @@ export const readPoints: ReadKind = (form) => {
 };
 
 /** The one whom every sentence of a list names that names anybody, where no line above tells whose points they are. */
-function namedAlone(text: string, utterances: readonly Utterance[], { pronouns }: ReportingWords): Stretch | undefined {
+function namedAlone(
+  text: string,
+  utterances: readonly Utterance[],
+  { pronouns, offices }: ReportingWords,
+  rubrics: readonly Stretch[],
+): Stretch | undefined {
   const named = utterances.flatMap(({ speaker, sourcing }) => (speaker && sourcing === 'explicit' ? [speaker] : []));
   const last = ({ start, end }: Stretch) => text.slice(start, end).split(' ').at(-1) ?? '';
   const [first, ...others] = named.filter((one) => !pronouns.has(last(one).toLowerCase()));
   const whole = text.slice(first?.start, first?.end);
   const isPerson = first !== undefined && whole.includes(' ');
-  return isPerson && others.length > 0 && others.every((one) => whole.includes(last(one))) ? first : undefined;
+  // "Highlights of the Minister's remarks", and "Minister Ada Marsh said".
+  const office = whole.split(' ').find((word) => offices.has(word.toLowerCase()));
+  const isHeld = office !== undefined && rubrics.some(({ start, end }) => text.slice(start, end).includes(office));
+  return isPerson && (others.length > 0 || isHeld) && others.every((one) => whole.includes(last(one)))
+    ? first
+    : undefined;
 }
 
 /** Whether a line heads points and is none: what bears the sign of one is none only where it is short. */
