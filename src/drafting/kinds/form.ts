@@ -30,6 +30,9 @@ export interface Form {
 const fewestWords = 3;
 const endsSentence = /[.!?…]["'”’»)\]]*(?:\s?[[(][\dA-Z/]+[\])])?$|\p{Ll}{2}[.!?]["”]?\d{1,2}$/u;
 
+/** What a site says of itself, in any language, and an archive of what it keeps. */
+export const siteNote = /\bcookies?\b|\barchived?(?: (?:site|page|of info)|\.$)/iu;
+
 /** The paragraphs of a text whose form counts, and the label that each may begin with. */
 export interface Layout {
   blocks: readonly Block[];
@@ -116,8 +119,7 @@ function isNote(line: string, index: number, { forms }: ReportingWords): boolean
   if (line.length > longestLine || index > 12) return false;
   return (
     /^[([].*[)\]]$/su.test(line) ||
-    // What a page says of itself, in any language.
-    /\bcookies?\b|\barchived?(?: (?:site|page|of info)|\.$)/iu.test(line) ||
+    siteNote.test(line) ||
     isStage(line, forms) ||
     // “Small Ships and Large Waters”
     (index < 5 && /^["“][^"”.!?,]{3,80}["”]$/u.test(line)) ||

@@ -25,11 +25,3 @@ test('nobody of those to whom a letter is addressed says it', () => {
     'The Honorable Bo Lund, Majority Leader\nThe Honorable Vera Holm, Speaker of the House\nNorland Capitol, Port Ada\nDear Senator Lund and Speaker Holm:\nAs former officials who served in the ports, we write to ask you to take all steps in your power to end the freeze on aid.\nThe freeze hurts millions of people, and it harms our own by closing the markets that we built.\n';
   expect(statementsIn(text).map(([, speaker]) => speaker)).toEqual([undefined]);
 });
-
-test('a notice of an archive is no word of a text', () => {
-  const text =
-    'This is an archived site and is not updated.\n\nRemarks on Velden\nAda Marsh\nSecretary of State\nPort Ada\nApril 3, 2031\n\nI condemn the raid on the port of Velden. I call on all sides to hold their fire.\n';
-  expect(statementsIn(text)).toEqual([
-    ['I condemn the raid on the port of Velden. I call on all sides to hold their fire.', 'Ada Marsh'],
-  ]);
-});
