@@ -28,7 +28,10 @@ export interface Form {
 
 /** Prose has so many words at least, or ends as a sentence does. */
 const fewestWords = 3;
-const endsSentence = /[.!?…]["'”’»)\]]*(?:\s?[[(][\dA-Z/]+[\])])?$/u;
+const endsSentence = /[.!?…]["'”’»)\]]*(?:\s?[[(][\dA-Z/]+[\])])?$|\p{Ll}{2}[.!?]["”]?\d{1,2}$/u;
+
+/** What a site says of itself, in any language, and an archive of what it keeps. */
+export const siteNote = /\bcookies?\b|\barchived?(?: (?:site|page|of info)|\.$)/iu;
 
 /** The paragraphs of a text whose form counts, and the label that each may begin with. */
 export interface Layout {
@@ -53,7 +56,7 @@ export function layOut(
   { labelAt: labelIn, inlineLabel }: Partial<OddLayout> = {},
 ): Layout {
   const begins = (line: string) =>
-    /^[▪•]/u.test(line) || labelIn?.(line, { start: 0, end: line.length }, words) !== undefined;
+    /^(?:[▪•◦‣]|[*–-] ?\p{Lu})/u.test(line) || labelIn?.(line, { start: 0, end: line.length }, words) !== undefined;
   const blocks = findBlocks(text, begins, inlineLabel);
   return {
     blocks,
@@ -97,7 +100,7 @@ export function isBody(line: string, { forms }: ReportingWords): boolean {
   if (forms.we.test(line.slice(0, longestLine))) return true;
   return (
     (count > fewestWords &&
-      ((endsSentence.test(line) && !(count <= 6 && /(?:\d{4}|[ap]\.m)[.)]?$/iu.test(line))) ||
+      ((endsSentence.test(line) && !(count <= 6 && /(?:\d{4}z?|[ap]\.m)[.)]?$/iu.test(line))) ||
         line.endsWith(';') ||
         (count > 7 && line.endsWith(':') && line.search(forms.firstPerson) !== -1) ||
         line.length > longestLine)) ||
@@ -116,8 +119,7 @@ function isNote(line: string, index: number, { forms }: ReportingWords): boolean
   if (line.length > longestLine || index > 12) return false;
   return (
     /^[([].*[)\]]$/su.test(line) ||
-    // What a page says of itself, in any language.
-    /\bcookies?\b/iu.test(line) ||
+    siteNote.test(line) ||
     isStage(line, forms) ||
     // “Small Ships and Large Waters”
     (index < 5 && /^["“][^"”.!?,]{3,80}["”]$/u.test(line)) ||

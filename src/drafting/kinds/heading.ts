@@ -1,6 +1,6 @@
 import type { ArticleKind } from '../../statements/fields/article-fields.ts';
 import { type Dateline, type PrintedDay, findWholeDay, readPrintedDay } from '../text/dateline.ts';
-import { type Form, headLines } from './form.ts';
+import { type Form, headLines, siteNote } from './form.ts';
 import { longestLine } from './turns/may-be-labelled.ts';
 
 /** What the lines above a text tell of it. */
@@ -41,7 +41,7 @@ const placeLast = /(?:\d{4}|\d{1,2} \p{L}+),\s+(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\
 export function readHeading(form: Form, titled: readonly RegExp[], entryKind?: ArticleKind): Heading {
   const { text, words, blocks, head, printed } = form;
   const lines = headLines(form).map(({ start, end }) => text.slice(start, end));
-  const short = lines.filter(({ length }) => length <= longestLine);
+  const short = lines.filter((line) => line.length <= longestLine && !siteNote.test(line));
   // A day can close a text, as under a post or a letter.
   const below = printed.slice(Math.max(head, blocks.length - 4)).filter(({ length }) => length < 120);
   const dated = [...short, ...below];

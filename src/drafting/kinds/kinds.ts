@@ -113,7 +113,7 @@ export function mayBeSeldom(form: Form): boolean {
     printed
       .slice(0, 14)
       .some((line) =>
-        /memcon|(?:record|minutes|notes?|memorandum|memoranda|transcript) (?:of|for|by) |in brief|highlights|talking|\b(?:key|main|principal|major|chief|top|important) (?:st|po|ta|re|qu|me|th)/iu.test(
+        /memcon|(?:record|minutes|notes?|memorandum|memoranda|transcript) (?:of|for|by) |in brief|highlights|talking|\b(?:key|main|principal|major|chief|top|salient|important) (?:\w{1,5} )?(?:st|po|ta|re|qu|me|th)/iu.test(
           line.slice(0, longestLine),
         ),
       )

@@ -1,3 +1,4 @@
+import type { ReportingWords } from '../../languages/reporting/reporting-words.ts';
 import type { Utterance } from '../saying/utterance.ts';
 import { findQuotedRuns } from '../text/quoted-runs.ts';
 import { readHeading } from './heading.ts';
@@ -5,7 +6,7 @@ import { bodyOfPoints } from './points-of-body.ts';
 import { interviewee } from './passages/interviewee.ts';
 import { actingBody, isPointsLine, occasionOfPoints } from './seldom-signs.ts';
 import { readProse } from './prose-reading.ts';
-import type { Stretch } from '../text/paragraphs.ts';
+import { isPoint as isSigned, type Stretch } from '../text/paragraphs.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { readReport } from '../text/read-report.ts';
 import type { ReadKind } from './text-kind.ts';
@@ -32,18 +33,21 @@ export const readPoints: ReadKind = (form) => {
   const paragraphs = report.paragraphs.filter(({ kind }) => kind !== 'furniture');
   const { utterances, sentences } = readProse({ text, words, tongue, marks }, paragraphs);
   const heads = blocks.slice(0, from).filter((_block, index) => !isRubric(printed[index] ?? ''));
-  // "Port Ada, 12 October 2031" is a place.
+  // The line that announces them tells whose they are before any other does.
+  const rubrics = blocks.slice(0, from).filter((_block, index) => isPointsLine(printed[index] ?? '', index, words));
+  // "Port Ada, 12 October 2031" is a place, "(Harbour News)" who printed it.
   const isName = (found: Stretch | undefined) =>
     found &&
+    !(text[found.start - 1] === '(' && text[found.end] === ')') &&
     !rubric.test(text.slice(found.start, found.end)) &&
     !/^, \d{1,2} \p{L}{3}/u.test(text.slice(found.end, found.end + 8));
-  const headed = inOneLine(text, interviewee(text, heads, words));
+  const headed = inOneLine(text, interviewee(text, rubrics, words) ?? interviewee(text, heads, words));
   const body = isName(headed) ? undefined : bodyOfPoints(form);
   // Whom the first point names is of whom a body's points tell; above it a line may say where they were made.
   const begun = from + (/[.!?:;]["”]?$/u.test(printed[from] ?? '.') ? 0 : 1);
   const among = body ? [] : [blocks.slice(0, from + 1), blocks.slice(begun, begun + 1)];
   const first = among.map((lines) => inOneLine(text, interviewee(text, lines, words)));
-  const person = [headed, ...first].find(isName);
+  const person = [headed, ...first].find(isName) ?? (body ? undefined : namedAlone(text, utterances, words, rubrics));
   const main = person ?? body;
   // The word by which a sentence names who speaks: the last of a name, all of a body's.
   const last = main && (person ? text.slice(main.start, main.end).split(' ').at(-1) : text.slice(main.start, main.end));
@@ -51,7 +55,7 @@ export const readPoints: ReadKind = (form) => {
   const named = main && sentenceOf(text, main, -1, words);
   // "If asked about the port:" heads points.
   const below = paragraphs.filter(
-    ({ start, end }) => start >= begins && !isHeadingLine(text.slice(start, end)) && text[end - 1] !== ':',
+    ({ start, end }) => start >= begins && !isHeading(text, { start, end }) && text[end - 1] !== ':',
   );
   const isOther = ({ speaker, sourcing }: Utterance) => {
     const mention = speaker ? text.slice(speaker.start, speaker.end) : '';
@@ -68,6 +72,7 @@ export const readPoints: ReadKind = (form) => {
   const points = below.flatMap(({ start: begins, end }): Utterance[] => {
     const sign = point.exec(text.slice(begins, Math.min(end, begins + 12)))?.[0].length ?? numberAt(text, begins);
     const start = begins + sign;
+    const isListed = sign > 0 || isSigned(text, { start: begins, end });
     // "We ask that it be kept": what the person says of himself says nobody else.
     const own = utterances.filter(
       ({ parts: [part], speaker }) =>
@@ -91,8 +96,8 @@ export const readPoints: ReadKind = (form) => {
     const isHers = ({ speaker }: Utterance) =>
       speaker !== undefined && last !== undefined && text.slice(speaker.start, speaker.end).includes(last);
     // "▪️ Norland and Maravia agreed to meet": a point is of whose points they are, whomever it tells of.
-    const isPoint = sign > 0 && !own.some((said) => isHers(said) || (said.kind === 'direct' && isOther(said)));
-    if ((own.some(isOther) || (sign > 0 && own.some(isHers))) && !isPoint) return own;
+    const isPoint = isListed && !own.some((said) => isHers(said) || (said.kind === 'direct' && isOther(said)));
+    if ((own.some(isOther) || (isListed && own.some(isHers))) && !isPoint) return own;
     // "▪️ Marsh also reported that the port was open"
     const report = isPoint ? reports.exec(text.slice(start, Math.min(end, start + 120)))?.[0] : undefined;
     if (last !== undefined && report?.includes(last) === true)
@@ -131,6 +136,32 @@ export const readPoints: ReadKind = (form) => {
     },
   };
 };
+
+/** The one whom every sentence of a list names that names anybody, where no line above tells whose points they are. */
+function namedAlone(
+  text: string,
+  utterances: readonly Utterance[],
+  { pronouns, offices }: ReportingWords,
+  rubrics: readonly Stretch[],
+): Stretch | undefined {
+  const named = utterances.flatMap(({ speaker, sourcing }) => (speaker && sourcing === 'explicit' ? [speaker] : []));
+  const last = ({ start, end }: Stretch) => text.slice(start, end).split(' ').at(-1) ?? '';
+  const [first, ...others] = named.filter((one) => !pronouns.has(last(one).toLowerCase()));
+  const whole = text.slice(first?.start, first?.end);
+  const isPerson = first !== undefined && whole.includes(' ');
+  // "Highlights of the Minister's remarks", and "Minister Ada Marsh said".
+  const office = whole.split(' ').find((word) => offices.has(word.toLowerCase()));
+  const isHeld = office !== undefined && rubrics.some(({ start, end }) => text.slice(start, end).includes(office));
+  return isPerson && (others.length > 0 || isHeld) && others.every((one) => whole.includes(last(one)))
+    ? first
+    : undefined;
+}
+
+/** Whether a line heads points and is none: what bears the sign of one is none only where it is short. */
+function isHeading(text: string, line: Stretch): boolean {
+  const printed = text.slice(line.start, line.end);
+  return isHeadingLine(printed) && !(isSigned(text, line) && printed.split(/\s+/u).length > 4);
+}
 
 /** What of a name stands in its first line: the next tells where that was. */
 function inOneLine(text: string, found: Stretch | undefined): Stretch | undefined {

@@ -20,7 +20,11 @@ const timeBetween = /^\p{L}{3,9}\.? \d{1,2}, \d{4}, \d{1,2}:\d{2}\s?·/u;
 const threadLine = /^show (?:this )?thread$/iu;
 /** What of a page stands between posts and is nobody's words. */
 const pageLine =
-  /^(?:[·•|✔✓☑]+|truth details|(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}),? (?:at )?\d{1,2}:\d{2}(?:\s?[AP]M)?|like comment (?:repost|share).*|[\d.,]{1,9}\s?[KMB]?|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\s?[hmdw]|(?:post|see new posts|conversation|views?|reposts?|quotes?|likes?|replies|bookmarks?|comments?|comment|shares?|reactions?|most relevant|see translation|translated from \p{L}+(?: by \p{L}+)?|rate this translation:?|post your reply|home|explore|notifications|messages|bookmarks|profile|premium|verified account|translate post|show (?:this )?thread|show (?:more )?replies|relevant people|(?:view|see) (?:more|all) (?:comments|replies)|see more|show newer|show older|official account|all reactions:?)|[\d.,]{1,9}\s?[KMB]?\s(?:reactions?|comments?|shares?|re(?:posts?|truths?|tweets?|plies)|likes?|views?)\b.*)$/iu;
+  /^(?:[·•|✔✓☑]+|truth details|key (?:points|takeaways):?|(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}),? (?:at )?\d{1,2}:\d{2}(?:\s?[AP]M)?|like comment (?:repost|share).*|[\d.,]{1,9}\s?[KMB]?|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\s?[hmdw]|(?:post|see new posts|conversation|views?|reposts?|quotes?|likes?|replies|bookmarks?|comments?|comment|shares?|reactions?|most relevant|see translation|translated from \p{L}+(?: by \p{L}+)?|rate this translation:?|post your reply|home|explore|notifications|messages|bookmarks|profile|premium|verified account|translate post|show (?:this )?thread|show (?:more )?replies|relevant people|(?:view|see) (?:more|all) (?:comments|replies)|see more|show newer|show older|official account|all reactions:?)|[\d.,]{1,9}\s?[KMB]?\s(?:reactions?|comments?|shares?|re(?:posts?|truths?|tweets?|plies)|likes?|views?)\b.*)$/iu;
+/** "May 4, 2031 • 4 tweets • 1 min read": what a page that joins a thread prints around it. */
+const threadPage =
+  /^(?:thread by .*|missing some tweets? in this thread.*|keep current with .*|\p{L}{3,9}\.? \d{1,2}, \d{4}\W{1,4}\d{1,3} (?:tweets|posts) .*)$/iu;
+const isOfPage = (line: string) => pageLine.test(line) || threadPage.test(line);
 
 /** Reads a post, or a thread of them: whose account it is says what stands between the name and the time. */
 export const readPost: ReadKind = (form, style = {}) => {
@@ -78,7 +82,8 @@ function postsIn(text: string): Post[] {
     const opened = threadLine.test(own) ? posts.at(-1) : undefined;
     if (opened && opened.lines.length > 0) posts.push({ ...opened, lines: [] });
     // "Ada Marsh (@adamarsh): The port is open.", "Ada Marsh @adamarsh · May 2"
-    const isHeader = handle.test(own) && !isAlone && (posts.length === 0 || /^[^@]{2,50}@\S+\s*·/u.test(own));
+    const isHeader =
+      handle.test(own) && !isAlone && !isOfPage(own) && (posts.length === 0 || /^[^@]{2,50}@\S+\s*·/u.test(own));
     // "Dec 3, 2034, 10:05 · Web · 7": between the posts of a thread.
     if (last && last.lines.length > 0 && timeBetween.test(own)) {
       posts.push({ ...last, lines: [] });
@@ -95,7 +100,7 @@ function postsIn(text: string): Post[] {
       last &&
       !postMeta.test(own) &&
       !timeBetween.test(own) &&
-      !pageLine.test(own) &&
+      !isOfPage(own) &&
       own !== last.name &&
       !isHandle(printed(next), own, last)
     )

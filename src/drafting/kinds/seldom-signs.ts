@@ -68,6 +68,9 @@ const opening =
 /** What an archive prints above a message: a file and "Telegram", "No. 118", "Aide-Mémoire". */
 const archived =
   /^\[?(?:\S{3,30}\s?[/:.-].{0,40}\b)?(?:circular )?(?:telegram|aide-m[ée]moire|(?:air)?gram|dispatch|despatch|note)(?:\W|$)|^\[?No\. \d|^\d{3}[\d.A-Z]*\//iu;
+const numbered = /^\d{1,3}[a-z]?\. (?:(?:draft )?letter|message|telegram|airgram|note) from .{3,120} to /iu;
+/** How an address calls whom a letter goes to. */
+const honoured = /^(?:to:? )?(?:the (?:rt\.? |right )?hon|h\.?\s?e\.?\s|(?:his|her) excellency)/iu;
 /** A word by which somebody is addressed. */
 const second = /(?<!\p{L})(?:you|your|yours|yourself)(?!\p{L})/iu;
 
@@ -84,6 +87,13 @@ export function ofLetter(form: Form): number {
     );
   const isClosed = printed.slice(-12).some((line) => line.length <= longestLine && forms.closing.test(line));
   if (isNote) return 0.97;
+  // "The Honourable Ada Marsh, Speaker of the House" of whom "Dear Speaker Marsh" greets one.
+  const dear = printed.slice(0, 14).findIndex((line) => /^dear /iu.test(line) && line.length <= longestLine);
+  const last = printed[dear]?.split(/[^\p{L}]+/u).findLast((word) => word.length > 2);
+  const isAddressedAbove = printed
+    .slice(0, Math.max(0, dear))
+    .some((line) => last !== undefined && honoured.test(line) && line.includes(` ${last}`));
+  if (isAddressedAbove && labelCount(form) < 2) return 0.95;
   // "Mr. President," above what closes as letters do, and notes that are exchanged.
   const isAddressed =
     /^[ \t]{0,9}(?:mr\.?|madame?|mrs\.?|ms\.?) (?:president|secretary|chair|minister|prime|ambassador|premier|chancellor|commissioner|high rep)[^.!?:\n]{0,40}[,:]\s*$/imu.test(
@@ -98,6 +108,8 @@ export function ofLetter(form: Form): number {
   // "740.11/84: Telegram", and below it who sends to whom.
   const isArchived = isGreeted || printed.slice(0, 6).some((line) => archived.test(line));
   if (form.told < 0.3 && isArchived && sentToIn(form) !== -1) return 0.95;
+  // "104. Telegram From the Department of State to the Embassy in Norland"
+  if (form.told < 0.34 && printed.slice(0, 2).some((line) => numbered.test(line.slice(0, longestLine)))) return 0.9;
   // "Open letter to Minister Lund", below which each paragraph has "I" and "you".
   if (isHeaded && form.firstPerson >= 0.4 && form.told < 0.3 && share(printed.slice(form.head), second) >= 0.5)
     return 0.9;
@@ -148,7 +160,8 @@ export function ofPost({ text }: Form): number {
 /** Whether a line announces somebody's chief statements. */
 export function isPointsLine(line: string, index: number, { forms }: ReportingWords): boolean {
   const isAbove = index === 0 || /[.:]$/.test(line) || /^(?:talking points|key messages)\b/iu.test(line);
-  return line.length < 240 && isAbove && forms.points.test(line);
+  // ":: Highlights of the Minister's address:"
+  return line.length < 240 && isAbove && forms.points.test(line.replace(/^[^\p{L}\p{N}]{1,4}/u, ''));
 }
 
 /** The sign of a point in a list. */
@@ -177,15 +190,21 @@ export function occasionOfPoints({ printed, words }: Form): number {
         (occasion.test(line.slice(-140)) || actingBody(line, words) !== undefined),
     );
   const below = printed.slice(at + 1);
-  const points = below.filter((line) => sign.test(line)).length;
-  return at !== -1 && points > 1 && points * 5 >= below.length * 3 && sign.test(below[0] ?? '') ? at : -1;
+  return at !== -1 && arePoints(below) && sign.test(below[0] ?? '') ? at : -1;
+}
+
+/** Whether most of some lines bear the sign of a point. */
+function arePoints(lines: readonly string[]): boolean {
+  const points = lines.filter((line) => sign.test(line)).length;
+  return points > 1 && points * 5 >= lines.length * 3;
 }
 
 export function ofPoints(form: Form): number {
   const { printed, words } = form;
   if (labelCount(form) > 1) return 0;
-  const announced = printed.slice(0, 8).filter((line, index) => isPointsLine(line, index, words)).length;
-  const leads = announced === 0 ? occasionOfPoints(form) : -1;
+  const announced = printed.slice(0, 8).findIndex((line, index) => isPointsLine(line, index, words));
+  const leads = announced === -1 ? occasionOfPoints(form) : -1;
   if (leads !== -1) return actingBody(printed[leads] ?? '', words) === undefined ? 0.7 : 0.95;
-  return announced > 0 && printed.length >= 4 ? (isPointsLine(printed[0] ?? '', 0, words) ? 0.94 : 0.75) : 0;
+  if (announced === -1 || printed.length < 4) return 0;
+  return announced === 0 || arePoints(printed.slice(announced + 1)) ? 0.94 : 0.75;
 }

@@ -30,7 +30,12 @@ export function findBlocks(text: string, begins: (line: string) => boolean, cut?
   const heads = runningHeads(lines.map(printed), begins);
   const isPageMark = (line: Stretch) =>
     pageMark.test(printed(line)) || (heads.size > 0 && heads.has(withoutNumbers(printed(line))));
-  const width = wrappedAt(text, lines, fewestWrapped);
+  // A list of short points is no text that is wrapped.
+  const width = wrappedAt(
+    text,
+    lines.filter((line) => !begins(printed(line))),
+    fewestWrapped,
+  );
   const blocks: Block[] = [];
   let last: Stretch | undefined;
   let isBehindPage = false;

@@ -53,12 +53,17 @@ function isNextLine(text: string, line: Stretch, next: Stretch | undefined): boo
 export function findParagraphs(text: string): Stretch[] {
   const lines = linesOf(text);
   const isWrapped = (line: Stretch, next: Stretch | undefined) => isNextLine(text, line, next);
-  const isWide = wrappedAt(text, lines) === undefined;
   const signs = lines.map(({ start, end }) => bullet.exec(text.slice(start, end))?.[0] ?? '');
   // A list has two points at least, each of a few lines at most.
   const isOfList = (index: number) =>
     signs[index] !== '' &&
     signs.slice(Math.max(0, index - 4), index + 5).filter((sign) => sign === signs[index]).length > 1;
+  // A list of short points is no text that is wrapped.
+  const isWide =
+    wrappedAt(
+      text,
+      lines.filter((_line, index) => !isOfList(index)),
+    ) === undefined;
   const paragraphs: Stretch[] = [];
   let continues = false;
   lines.forEach((line, index) => {

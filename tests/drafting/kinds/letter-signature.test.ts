@@ -19,3 +19,9 @@ test('a greeting with a colon is no label', () => {
     ],
   ]);
 });
+
+test('nobody of those to whom a letter is addressed says it', () => {
+  const text =
+    'The Honorable Bo Lund, Majority Leader\nThe Honorable Vera Holm, Speaker of the House\nNorland Capitol, Port Ada\nDear Senator Lund and Speaker Holm:\nAs former officials who served in the ports, we write to ask you to take all steps in your power to end the freeze on aid.\nThe freeze hurts millions of people, and it harms our own by closing the markets that we built.\n';
+  expect(statementsIn(text).map(([, speaker]) => speaker)).toEqual([undefined]);
+});

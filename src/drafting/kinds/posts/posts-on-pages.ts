@@ -11,7 +11,7 @@ export interface Post {
 export const subscribers = /^[\d.,\s]{1,12}[KM]? (?:subscribers?|members)$/iu;
 /** What else it prints above its posts, and what stands below each: reactions, how often it was read and when. */
 const pageOfChannel =
-  /^(?:[\d.,\s]{1,12}[KM]? (?:photos?|videos?|files?|links?|audio|voice messages?)|download telegram|preview channel|about|blog|apps|platform|channel (?:created|photo updated)|(?:please open )?telegram to view this (?:post|video)|view in telegram|media is too big|open in telegram|if you have telegram.*|contact @?\w+|.{0,40}@\w+|official (?:telegram )?(?:channel|account|page) of .{2,120}|\P{L}{0,6}(?:news channels:|for extra coverage .{2,60}|(?:read|watch)(?: in full| more)?)|pinned .{0,60})$/iu;
+  /^(?:[\d.,\s]{1,12}[KM]? (?:photos?|videos?|files?|links?|audio|voice messages?)|download telegram|preview channel|about|blog|apps|platform|channel (?:created|photo updated)|(?:please open )?telegram to view this (?:post|video)|view in telegram|media is too big|open in telegram|if you have telegram.*|contact @?\w+|.{0,40}@\w+|official (?:telegram )?(?:channel|account|page) of .{2,120}|\P{L}{0,6}(?:news channels:|for extra coverage .{2,60}|(?:read|watch)(?: in full| more)?)|pinned .{0,60}|key (?:points|takeaways):?)$/iu;
 /** "🔗 Read in full: mfa.example/4411" */
 const leadsOn = /^\P{L}{0,6}(?:read|full|more|watch|source)\b[^.!?]{0,40}\s(?:https?:|[\w-]{2,20}\.)\S{2,60}$/iu;
 /** "#Norland #Dol" */

@@ -20,10 +20,15 @@ const title =
 const ofOne =
   /^[^\p{L}\p{N}"“«]{0,14}(?:(?:the|full|opening|closing|key|main|text of|excerpts? from|from) ){0,3}(?:statement|comment|remarks|message|speech|address|response|reply|answers?|briefing|interview|article|op-ed|greetings|news conference|press conference|intervention)s? (?:by|of|from|with) /iu;
 
+/** "🎙 Minister Ada Marsh's remarks at the talks" */
+const owned =
+  /['’]s? (?:[\p{Ll}-]+ ){0,2}(?:statement|comments?|remarks|message|speech|address|response|reply|answers?|briefing|interview|article|op-ed|greetings|news conference|press conference)(?!\p{L})/u;
+
 function headedIn(form: Form, { start, end }: Stretch, others: readonly Stretch[]): Relayed | undefined {
   const line = form.text.slice(start, end);
-  const lead = others.length > 0 && line.length < 300 ? ofOne.exec(line)?.[0].length : undefined;
-  if (lead === undefined) return undefined;
+  if (others.length === 0 || line.length >= 300) return undefined;
+  const lead = ofOne.exec(line)?.[0].length;
+  if (lead === undefined) return /[.!?]$/u.test(line) ? undefined : ownedIn(form, { start, end });
   const length = line.slice(lead).search(/ (?:to|on|at|with|in|before|during|following|regarding|for|ahead) |[(,:–—]/u);
   const untagged = withoutTags(form);
   const person =
@@ -31,6 +36,15 @@ function headedIn(form: Form, { start, end }: Stretch, others: readonly Stretch[
   const whole = person?.isNamed === true ? person : personIn(untagged, { start: start + lead, end });
   return whole?.isNamed === true && whole.isHolder
     ? { speaker: whole.at, name: untagged.text.slice(whole.at.start, whole.at.end), words: undefined }
+    : undefined;
+}
+
+function ownedIn(form: Form, { start, end }: Stretch): Relayed | undefined {
+  const at = owned.exec(form.text.slice(start, end))?.index;
+  const untagged = withoutTags(form);
+  const person = at === undefined ? undefined : personIn(untagged, { start, end: start + at });
+  return person?.isNamed === true && person.isHolder
+    ? { speaker: person.at, name: untagged.text.slice(person.at.start, person.at.end), words: undefined }
     : undefined;
 }
 

@@ -85,7 +85,7 @@ function issuedBy(form: Form, at: number): PersonInLine | undefined {
 
 /** "Palace spokesman on the Premier's call to Bo Lund:", "Ada Marsh on the strait:" in front of a quotation. */
 const speaksOn =
-  /^([^"“:]{3,90}?),? (?:on|about|regarding|following|after|in response to|commenting on) [^"“:]{3,140}:$/iu;
+  /^([^"“:]{3,90}?),? (?:on|about|regarding|following|after|in response to|commenting on) [^"“:]{3,140}:$/u;
 
 function whoSays(form: Form, at: number): PersonInLine | undefined {
   const { printed, blocks, head } = form;

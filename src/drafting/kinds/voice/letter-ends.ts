@@ -1,7 +1,9 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
 import { addresseeFirst } from './open-letter.ts';
+import type { PersonInLine } from './person-in.ts';
 import { sentTo } from './sent-to.ts';
+import { whoIn } from './who-leads-in.ts';
 
 /** "Letter dated 8 May 2031 from the Permanent Representative of Norland to the United Nations addressed to the President of the Security Council" */
 const addressed = /,? (?:addressed to|gerichtet an|adressée?s? (?:à|au)|dirigidas? al?|на имя) /iu;
@@ -81,6 +83,19 @@ export function notedEnds({ text, blocks, head }: Form): Ends | undefined {
         return { sender: { start, end: at === -1 ? end : start + at }, addressee };
       })[0]
   );
+}
+
+/** "The Premier wrote in reply:" */
+const replied =
+  /^(\p{Lu}[^.:;\n]{2,90}?),? (?:wrote|replied|responded|answered|writes|replies)(?: (?:back|in reply|in response|as follows|to \p{L}{2,4}))?:$/u;
+
+/** Who writes what follows, by a line that says nothing else. */
+export function repliedBy(form: Form, lines: readonly Stretch[]): PersonInLine | undefined {
+  const found = lines.flatMap(({ start, end }) => {
+    const name = replied.exec(form.text.slice(start, Math.min(end, start + 160)))?.[1];
+    return name === undefined ? [] : [{ start, end: start + name.length }];
+  });
+  return found[0] && whoIn(form, found[0]);
 }
 
 /** "The Commissar for Foreign Affairs of Norland (Kornev)": the name in brackets behind an office. */

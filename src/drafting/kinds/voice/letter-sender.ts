@@ -4,7 +4,7 @@ import { authorsIn } from '../joint/named/authors.ts';
 import { signaturesBelow } from '../joint/signatures.ts';
 import { type Form, headLines } from '../form.ts';
 import { closingIn, bodyBelow, governmentIn, lastWord } from './letter-closing.ts';
-import { type Ends, holderInBrackets, letterEnds, notedEnds } from './letter-ends.ts';
+import { type Ends, holderInBrackets, letterEnds, notedEnds, repliedBy } from './letter-ends.ts';
 import { personIn, type PersonInLine } from './person-in.ts';
 import { isSignedSurely, signatureIn } from './signed-below.ts';
 import { greetedIn, signersOf } from './signers.ts';
@@ -52,7 +52,10 @@ export function senderOf(form: Form, { begun, sent, led, isShouted, told }: Told
   const note = notedEnds(form);
   const ends = titled ?? note;
   const holder = ends && holderInBrackets(form, ends.sender);
-  const person = led ?? (holder ? { at: holder, isNamed: true, isHolder: true } : ends && personIn(form, ends.sender));
+  const person =
+    led ??
+    repliedBy(form, lines) ??
+    (holder ? { at: holder, isNamed: true, isHolder: true } : ends && personIn(form, ends.sender));
   const closed = closingIn(form);
   const signed = closed ?? (isShouted ? undefined : signatureIn(form)) ?? lastWord(form);
   const sender = person?.at ?? ends?.sender;

@@ -3,9 +3,10 @@ import type { SpokenForm } from '../text-kind.ts';
 import { personIn } from './person-in.ts';
 
 /** "I inform you herewith of the following message from Premier Kornev to President Marsh:" */
-const passes = /\b(?:message|letter|telegram|note|reply|communication) (?:from|of|by) /iu;
+const passes =
+  /\b(?:message|letter|telegram|note|reply|communication) (?:(?:to|for) (?:the )?\p{Lu}[^,:;]{1,40}? )?(?:from|of|by) /iu;
 /** To whom it goes. */
-const goesTo = / (?:to|for|addressed to) /iu;
+const goesTo = /[,;(]| (?:to|for|addressed to|dated|in reply) /iu;
 const opens = /^["“]/u;
 
 /** What somebody else says within a letter that passes it on, between marks below a line that leads to it. */
@@ -22,16 +23,17 @@ export function passedOn(form: SpokenForm): PassedOn | undefined {
   if (at === -1) return below(form);
   const line = blocks[at];
   const who = whoIn(printed[at] ?? '');
-  if (at < head || !line || who === undefined || /^(?:me|us|my|our)\b/iu.test(who)) return undefined;
+  if (at < head - 1 || !line || who === undefined || /^(?:me|us|my|our)\b/iu.test(who)) return undefined;
   const start = line.start + (printed[at] ?? '').lastIndexOf(who);
-  const person = personIn(form, { start, end: start + who.length });
-  if (!person) return undefined;
+  const named = { start, end: start + who.length };
+  const by = personIn(form, named)?.at ?? (/^\p{Lu}\p{Ll}+$/u.test(who) ? named : undefined);
+  if (!by) return undefined;
   // A mark in front of each paragraph, or one that closes the last.
   const isOpened = opens.test(printed[at + 2] ?? '');
   const closes = printed.findIndex((own, index) => index > at && /["”]\d{0,3}$/u.test(own));
   const behind = isOpened ? printed.findIndex((own, index) => index > at && !opens.test(own)) : closes + 1;
   const to = behind <= 0 ? blocks.length : behind;
-  return passing(form, person.at, at + 1, to);
+  return passing(form, by, at + 1, to);
 }
 
 /** "Message from Marsh.", "Text of letter from the Premier to the President:" in a line of its own. */
@@ -68,7 +70,7 @@ function passing(form: SpokenForm, by: Stretch, from: number, to: number): Passe
 function whoIn(line: string): string | undefined {
   const last = line.slice(-260);
   const noun = last.endsWith(':') ? passes.exec(last) : null;
-  const lead = noun ? last.slice(0, noun.index).toLowerCase().trim().split(' ').slice(-4) : [];
+  const lead = noun ? last.slice(0, noun.index).toLowerCase().trim().split(' ').slice(-5) : [];
   return noun && lead.some((word) => word === 'following' || word === 'this')
     ? last.slice(noun.index + noun[0].length, -1).split(goesTo, 1)[0]
     : undefined;
