@@ -24,17 +24,21 @@ const reports = /^(?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:also |then |further )?\p{Ll}{3
 export const readPoints: ReadKind = (form) => {
   const { text, words, blocks, printed, tongue, marks } = form;
   const report = readReport(text, words);
-  const rubricAt = printed.findLastIndex((line, index) => index < 8 && isPointsLine(line, index, words));
+  const rubricAt = printed.findLastIndex(
+    (line, index) => index < 8 && isPointsLine(line, printed.slice(0, index), words),
+  );
   const announced = rubricAt === -1 ? occasionOfPoints(form) : rubricAt;
   // "TOP QUOTES" names nobody; whose they are stands in the next line.
-  const isRubric = (line: string) => line.split(/\s+/).length <= 3 && isPointsLine(line, 0, words);
+  const isRubric = (line: string) => line.split(/\s+/).length <= 3 && isPointsLine(line, [], words);
   const from = (announced === -1 ? 1 : announced + 1) + (announced === 0 && isRubric(printed[0] ?? '') ? 1 : 0);
   const title = report.title;
   const paragraphs = report.paragraphs.filter(({ kind }) => kind !== 'furniture');
   const { utterances, sentences } = readProse({ text, words, tongue, marks }, paragraphs);
   const heads = blocks.slice(0, from).filter((_block, index) => !isRubric(printed[index] ?? ''));
   // The line that announces them tells whose they are before any other does.
-  const rubrics = blocks.slice(0, from).filter((_block, index) => isPointsLine(printed[index] ?? '', index, words));
+  const rubrics = blocks
+    .slice(0, from)
+    .filter((_block, index) => isPointsLine(printed[index] ?? '', printed.slice(0, index), words));
   // "Port Ada, 12 October 2031" is a place, "(Harbour News)" who printed it.
   const isName = (found: Stretch | undefined) =>
     found &&

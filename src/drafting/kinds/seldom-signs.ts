@@ -157,9 +157,14 @@ export function ofPost({ text }: Form): number {
       : 0;
 }
 
-/** Whether a line announces somebody's chief statements. */
-export function isPointsLine(line: string, index: number, { forms }: ReportingWords): boolean {
-  const isAbove = index === 0 || /[.:]$/.test(line) || /^(?:talking points|key messages)\b/iu.test(line);
+/** "PRESS RELEASE", "No. 114/2031", "12 May 2031": what stands above a heading, and is none. */
+const kicker =
+  /^(?:[^\p{Ll}]{2,60}|\p{Lu}\p{Ll}{0,4}\.? ?\d[\d/-]*|(?:\p{Lu}\p{Ll}+, )?\d{1,2}\.? \p{L}{3,9}\.?,? \d{4}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4})$/u;
+
+/** Whether a line announces somebody's chief statements; `above` are the lines above it. */
+export function isPointsLine(line: string, above: readonly string[], { forms }: ReportingWords): boolean {
+  const isAbove =
+    above.every((own) => kicker.test(own)) || /[.:]$/.test(line) || /^(?:talking points|key messages)\b/iu.test(line);
   // ":: Highlights of the Minister's address:"
   return line.length < 240 && isAbove && forms.points.test(line.replace(/^[^\p{L}\p{N}]{1,4}/u, ''));
 }
@@ -202,9 +207,11 @@ function arePoints(lines: readonly string[]): boolean {
 export function ofPoints(form: Form): number {
   const { printed, words } = form;
   if (labelCount(form) > 1) return 0;
-  const announced = printed.slice(0, 8).findIndex((line, index) => isPointsLine(line, index, words));
+  const announced = printed.slice(0, 8).findIndex((line, index) => isPointsLine(line, printed.slice(0, index), words));
   const leads = announced === -1 ? occasionOfPoints(form) : -1;
   if (leads !== -1) return actingBody(printed[leads] ?? '', words) === undefined ? 0.7 : 0.95;
   if (announced === -1 || printed.length < 4) return 0;
-  return announced === 0 || arePoints(printed.slice(announced + 1)) ? 0.94 : 0.75;
+  return printed.slice(0, announced).every((line) => kicker.test(line)) || arePoints(printed.slice(announced + 1))
+    ? 0.94
+    : 0.75;
 }
