@@ -1,17 +1,20 @@
 /** Signs without a shape, letters with marks of their own, ends of lines of other systems, lines that are set in, quoted or wrapped. */
-const odd = /[\t\r″\u00ad\u200b-\u200f\u2060\ufeff]|``|\P{M}\p{M}| $|^(?:>| {4}|.{40,112}\n\p{Ll})/mu;
+const odd =
+  /[\t\r″\u00ad\u200b-\u200f\u2060\uf0a7\uf0b7\ufb00-\ufeff]|``|\*\*|\]\(http|\P{M}\p{M}|\p{Ll} {2}\p{Ll}| $|^(?:>|#+ | {4}|[-_~]{8}|.{40,112}\n{1,2}\p{Ll})/mu;
 /** What a page prints around a text. */
 const around =
-  /^(?:Skip|H(?:ome|OME)(?:$| ?\S .*(?:ress|edia|tatem|peech))|M(?:enu|ENU)|Accueil|Inicio|Startseite|Главная|Share|Print|©|Copyr|We use|Sign in|Search)/mu;
+  /^(?:Skip|H(?:ome|OME) ?\S .*(?:ress|edia|tatem|peech)|M(?:enu|ENU)|Share|Print|©|Copyr|We use|Sign in|Search)/mu;
 
 /** Whether a text has what copies of pages, mails and PDFs have, and what is not read as it stands; what tidies it is fetched for such a text. */
 export function isUntidy(text: string): boolean {
   return odd.test(text) || isOfPage(text);
 }
 
-/** Whether a text may have lines of the page around it. */
+/** Whether a text may have lines of the page around it: such that only pages have, or a list of short ones. */
 export function isOfPage(text: string): boolean {
-  return around.test(text);
+  const lines = text.split(/\n+/);
+  const isList = (some: readonly string[]) => some.every(({ length }) => length < 41);
+  return around.test(text) || (lines.length > 8 && (isList(lines.slice(0, 6)) || isList(lines.slice(-6))));
 }
 
 /** A text with one sign for a space, as long as it was. */

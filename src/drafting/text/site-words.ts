@@ -1,0 +1,41 @@
+/** What sites print above, below and beside a text, in the languages that reports are read in; each is a line of its own. */
+export const siteWords = {
+  ways: [
+    String.raw`(?:.{1,30} )?(?:menu|navigation|breadcrumbs?)|jump to .{1,30}|updated .{4,40}|\+?\d[\d ()-]{6,20}|send .{1,20}|skip .{1,40}|(?:world|news) in brief|our (?:work|communities|staff|people)|who we (?:are|work with)|what we do|work with us|my account|create account|log ?in / register|client login|donate|give|a-z|library|resources|topics|countries|disasters|organi[sz]ations?|jobs|help|updates|multimedia|intranet|authorities|member states|about .{1,30}|news ?(?:&|and) events|all news releases|news provided by|media archive|statistics|guidebook|analyses|products|overview|languages?(?:: .{1,20})?|go back to .{1,30}|weekly edition|europe|contents|hide|read|edit|talk|tools|view history|our site|ministry`,
+    String.raw`aller .{1,40}|menu principal|le ministère|la présidence|le palais|toutes les actualités|presse|espace presse|communiqués(?: de presse)?|discours|vous êtes ici.{0,80}`,
+    String.raw`(?:ir|saltar|pasar) al? .{1,30}|(?:el )?ministerio|(?:la )?(?:secretaría|cancillería|presidencia)|gobierno|trámites|transparencia|prensa|contacto|documentos|acciones y programas|servicios|comunicados|sala de prensa|usted está aquí.{0,80}|está en:.{0,80}`,
+    String.raw`direkt zum? .{1,40}|presse|besuchen|mediathek|dokumente|sprache|parlament|plenum|themen|ministerium|service|reden|zurück zur .{1,30}|sie sind hier.{0,80}`,
+    String.raw`события|документы|контакты|видео(?: и фото)?|стенограммы|поездки|телеграммы|правительство|деятельность|пресс-центр|брифинги|выступления|к содержанию|структура|подписаться`,
+    String.raw`skip to (?:the )?(?:main )?(?:content|navigation).{0,60}|home(?:page)?|(?:main )?menu|(?:main |toggle )?navigation|(?:advanced )?search(?: .{1,30})?|close|sections|sign in|log ?in|register|subscribe|site ?map|rss(?: feeds?)?|faqs?|careers|contacts?(?: us)?|about(?: us| the (?:ministry|embassy|department))?|news ?(?:room|and media|& media)?|press(?: releases| room| centre| center|room)?|(?:latest )?headlines|latest (?:news|headlines)|meetings(?: coverage)?|publications|multimedia|media cent(?:er|re)|events|documents|structure|government|policies|videos?(?: and photos)?|photos?(?: and videos)?|gallery|embassies|visas?|foreign policy|world|politics|business|opinion|sports?|culture|advertisement|you are here.{0,80}|welcome to .{0,60}|an official website of .{0,80}|here['’]s how you know|screen reader access`,
+    String.raw`aller (?:au contenu|au menu|à la recherche).{0,20}|accueil|rechercher|recherche|plan du site|actualités|salle de presse|politique étrangère|conseils aux voyageurs|dossiers pays`,
+    String.raw`(?:saltar|ir) al contenido(?: principal)?|inicio|buscar|mapa del sitio|noticias|sala de prensa|política exterior`,
+    String.raw`(?:direkt )?zum (?:haupt)?inhalt(?: springen)?|springe direkt zu:?|inhalt|hauptmenü|startseite|suche|menü|aktuelles|leichte sprache|gebärdensprache|newsroom|pressemitteilungen|außenpolitik`,
+    String.raw`перейти к (?:основному )?содержанию|главная(?: страница)?|поиск(?: по сайту)?|меню|карта сайта|новости|пресс-служба|внешняя политика|министерство|версия для слабовидящих|консульские вопросы`,
+    String.raw`english|français|español|deutsch|русский|عربي|العربية|中文|português|italiano|(?:en|fr|es|de|ru|ar|zh|pt)(?: ?[|/·] ?(?:en|fr|es|de|ru|ar|zh|pt))*`,
+  ],
+  /** What sort of text it is, below a menu. */
+  sorts: [
+    String.raw`(?:press|media|news) (?:release|material|statement)|article|artikel|meldung|comunicado(?: de prensa)?|nota de prensa|communiqué(?: de presse)?|pressemitteilung|news(?: and press release| story)?`,
+  ],
+  shares: [
+    String.raw`tweet|click to .{1,60}|.{1,60}\(opens in (?:a )?new (?:window|tab)\)|(?:share|send|post) (?:to|on|via|by) .{1,30}|copier? .{1,20}|(?:on|sur|en|auf|в) (?:facebook|x|twitter|linkedin|whatsapp|telegram)|comparte:?|imprime .{1,30}|als pdf .{1,20}|télécharger.{0,30}|descargar.{0,20}|listen|leer en español|read in .{1,20}`,
+    String.raw`share(?:$|:| (?:this|on|via|with)\b.{0,40})|facebook|twitter|x(?: \(.{1,20}\))?|linkedin|bluesky|whats ?app|telegram|instagram|youtube|reddit|e-?mail(?: this)?|print(?: this page| page| version)?(?: ?\| ?share)?|copy(?: the)? (?:link|url)|save|bookmark|font size|a[+-]|download(?: as)? pdf|pdf|text version|listen to this article|suggest to a friend:?`,
+    String.raw`partager.{0,30}|imprimer|envoyer par e-?mail|copier le lien|compartir.{0,30}|imprimir|copiar enlace|(?:seite )?teilen.{0,20}|(?:seite )?drucken|поделиться.{0,30}|распечатать|печать|версия для печати|копировать ссылку|телеграм|вконтакте`,
+  ],
+  ends: [
+    String.raw`footer|reference: .{1,20}|visit our .{1,30}|connect with us|find us .{1,30}|(?:previous|next) (?:post|article)|useful links|public information|filed under|categories|citation|report a (?:typo|problem)|modal title|also from .{1,30}|explore|careers|legal notice|cookies? .{1,20}|terms .{1,40}|do not sell .{1,50}|notice of collection|ca notice .{1,30}|primary country|other country|source|format|theme|language|origin|posted|view original|originally published|advertisement|our staff|retrieved from .{1,120}|hidden categories:?|categor(?:y|ies): .{1,100}|pages with .{1,40}|this page was last edited .{1,60}|text is available under .{1,120}|about .{1,30}|disclaimers|developers|mobile view|job opportunities|scholarships|view in telegram|terms of (?:use|service)|site ?map|rss|all news releases`,
+    String.raw`nous suivre|suivez-nous|s['’]inscrire .{1,40}|abonnez-vous.{0,40}|gestion des cookies|données personnelles|accessibilité.{0,40}|voir (?:tous|toutes|aussi).{0,40}|à lire également`,
+    String.raw`síguenos(?: en)?|enlaces|portal de .{1,50}|denuncia .{1,50}|aviso de privacidad|mapa de sitio|¿cómo fue .{1,30}|términos .{1,30}|accesibilidad`,
+    String.raw`weitere informationen|zurück|herausgeber|marginalspalte|barriere melden|seite empfehlen|hinweise zum datenschutz|folgen sie uns.{0,30}|abonnieren`,
+    String.raw`показать полностью|темы|лица|опубликовано в разделах:.{0,80}|дата публикации:.{0,60}|ссылка на материал:.{0,80}|текстовая версия|сообщить об ошибке|нажмите .{1,40}|подписаться.{0,30}|смотрите также|теги:?`,
+    String.raw`tags|(?:back to |to the )?top(?: of page)?|previous|next|(?:©|\(c\) ?\d{4}|copyright\b).{0,120}|.{0,60}all rights reserved.{0,60}|privacy.{0,60}|terms (?:of|and|&).{0,60}|accessibility.{0,40}|(?:cookie|hyperlinking) (?:policy|settings)|disclaimer|legal notice|follow us.{0,40}|subscribe.{0,60}|newsletters?|enter your e-?mail.{0,40}|(?:sign up|stay informed|get e-?mail updates).{0,80}|(?:a-z )?site index|fraud alert|usa\.gov|no fear act|foia|(?:is|was) this page useful\?|(?:yes|no)(?:,? this page is (?:not )?useful)?|maybe|report a problem.{0,40}|the following links open in a new tab|(?:page )?last (?:updated|review).{0,40}|press (?:contacts?|officers?|office)|\+\d[\d ()-]{6,20}|post a comment|(?:name|e-?mail|write your comment|verification code) ?\*|comments|website content managed by.{0,80}|suggested topics:?|our standards.{0,60}|published in sections?:.{0,80}|publication date:.{0,60}|direct link:.{0,80}|for information media.{0,40}`,
+    String.raw`haut de page|retour en haut|mentions légales|tous droits réservés.{0,60}|contact|volver arriba|aviso legal|política de privacidad|nach oben|impressum|datenschutz(?:erklärung)?|(?:erklärung zur )?barrierefreiheit|kontakt|schlagworte|наверх|все новости|дополнительные материалы|все права защищены.{0,60}|политика конфиденциальности`,
+  ],
+  asks: [
+    String.raw`.{0,200}\bcookies?\b.{0,300}|accept(?: all| additional)?(?: cookies)?|reject(?: all| additional)?(?: cookies)?|view cookies|decline|manage (?:preferences|settings)|tout accepter|tout refuser|aceptar|rechazar|alle akzeptieren|ablehnen|принять`,
+  ],
+  /** From here on a page leads to others. */
+  others: [
+    String.raw`related(?:$| (?:news|articles?|content|stories|links|documents|posts|topics|updates)$)|(?:more|latest|other) (?:news|releases.{0,30})|more (?:from|on)\b.{0,40}|read (?:more|also|next)|you may also like|most (?:read|popular)|post navigation|leave a (?:reply|comment)|à lire (?:aussi|également)|lea también|noticias relacionadas|mehr zum thema|читайте также`,
+  ],
+};
