@@ -1,3 +1,4 @@
+import { readableHeadings } from './capital-headings.ts';
 import { mailAround } from './mail-around.ts';
 import type { Stretch } from './paragraphs.ts';
 import { wrappedLines } from './unwrapped.ts';
@@ -7,6 +8,8 @@ export interface TidiedText {
   text: string;
   /** The stretch of the text as given that a stretch of the tidied one stands for. */
   given: (stretch: Readonly<Stretch>) => Stretch;
+  /** Some words of a heading as they are printed, where that is read in other letters. */
+  asPrinted: (heading: string) => string;
 }
 
 /** What stands in both texts: letter for letter, or one sign for some that mean the same. */
@@ -51,8 +54,10 @@ export function tidied(
   const fronts = mail.fronts ?? whole.map(() => margin);
   const own = whole.map((line, number) => (mail.out.has(number) ? '' : line.slice(fronts[number]).trimEnd()));
   const furniture = furnitureIn(own);
+  const headings = readableHeadings(whole);
   const wrapped = wrappedLines(own.map((line) => line.trim()));
-  for (const [number, { 1: line = '', 2: ending = '', index }] of printed.entries()) {
+  for (const [number, { 1: given = '', 2: ending = '', index }] of printed.entries()) {
+    const line = headings.get(number) ?? given;
     const full = line.trimEnd();
     // A line that breaks a word off ends in the middle of it.
     const isDivided =
@@ -69,7 +74,12 @@ export function tidied(
     const sign = ending === '' || isDivided ? '' : wrapped.has(number) ? ' ' : '\n';
     put(sign, index + line.length, index + line.length + ending.length);
   }
-  return { text, given: (stretch) => givenFor(stretch, pieces) };
+  const asPrinted = (heading: string) =>
+    [...headings].reduce(
+      (own, [number, read]) => own.replace(read.trim(), () => (printed[number]?.[1] ?? '').trim()),
+      heading,
+    );
+  return { text, given: (stretch) => givenFor(stretch, pieces), asPrinted };
 }
 
 /** How far all lines are set in. */

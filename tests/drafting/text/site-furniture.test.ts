@@ -69,6 +69,7 @@ describe('words of a text stay', () => {
       `Home\nNews\nBy Nora Quill\nShare\nPrint\n${text}\nShare\nPrint\nTags\nContact\nPrivacy policy\nTerms of use\nFollow us\nNewsletter\nCopyright`,
     ],
     ['States that sign a text', `${text}\n\nAda Marsh\nNorland\nBo Lund\nSudland`],
+    ['cookies that are none of a site', `The Minister baked cookies for the pilots.\nHome\n\n${text}`],
     ['marks of secrecy', `${text}\n\n(C) The Secretary opened the talks in Port Ada.`],
     [
       'sentences behind a line that leads on',
