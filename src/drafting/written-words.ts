@@ -53,9 +53,11 @@ export function writtenWords(text: string, said: Said): WrittenWords {
   return { paragraphs: written(text, { ...said, kind: 'indirect' }, bare, false), doubt: brokenDoubt };
 }
 
-/** What mail puts in front of each line that it quotes is nobody's words. */
+/** What mail puts in front of each line that it quotes is nobody's words, nor are signs of Markdown. */
 export function withoutQuoting(printed: string): string {
-  return printed.replace(/([\r\n][ \t]*)(?:>[ \t]?)+/gu, '$1');
+  return printed
+    .replace(/([\r\n][ \t]*)(?:>[ \t]?)+/gu, '$1')
+    .replace(/\[(?=[^[\]]{1,80}(?:\]\(http|$))|\]\(https?:[^\s()]*\)?|\*\*/gu, '');
 }
 
 /** Parts a piece of a report into what is quoted and what is not; half of a quotation that its tag interrupts has only one mark. */

@@ -1,4 +1,5 @@
 import { readableHeadings } from './capital-headings.ts';
+import { mailAround } from './mail-around.ts';
 import type { Stretch } from './paragraphs.ts';
 import { stoppedHeadings } from './stopped-headings.ts';
 import { wrappedLines } from './unwrapped.ts';
@@ -20,10 +21,14 @@ interface Piece {
 }
 
 const lines = /([^\r\n\f\v\u2028\u2029]*)(\r\n|[\r\n\f\v\u2028\u2029]|$)/gu;
-/** Signs that only printing needs, a letter with marks of its own, and spaces of other widths. */
-const odd = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|\P{M}\p{M}{1,9}|[^\S\t ]|[″]|``/gu;
-/** What mail puts in front of a line that it quotes; the signs of captions (`>>`) are others. */
-const quoting = /^>(?!>)(?: ?>)* ?/u;
+/**
+ * Signs that only printing needs, a letter with marks of its own, spaces of other widths, ligatures, and a word processor's bullet; spaces that
+ * fill a line between two words of it; how Markdown leads elsewhere, heads and makes bold.
+ */
+const odd =
+  /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufb00-\ufb06\uf0a7\uf0b7]|\P{M}\p{M}{1,9}|[^\S\t ]|[″]|``|(?<=[\p{L}\d,;]) {2,4}(?=[\p{L}\d(“«])|\[(?=[^[\]]{1,80}\]\(https?:)|\]\(https?:[^\s()]{1,300}\)|^#{1,6} (?=\S)|(?<=\S)\*\*|\*\*(?=\S)/gu;
+/** A shorter line may be of columns, or have a label in front. */
+const shortestFilled = 50;
 const unseen = /^[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]$/u;
 
 /**
@@ -43,24 +48,27 @@ export function tidied(
     pieces.push({ at: text.length, given: { start, end }, isCopied: sign.length === end - start });
     text += sign;
   };
-  const printed = [...given.matchAll(lines)];
-  const fronts = frontsOf(printed.map(([, line = '']) => line));
-  const furniture = furnitureIn(printed.map(([, line = ''], number) => line.slice(fronts[number])));
-  const headings = readableHeadings(printed.map(([, line = '']) => line));
-  const stopped = stoppedHeadings(printed.map(([, line = '']) => line));
-  const wrapped = wrappedLines(printed.map(([, line = ''], number) => line.slice(fronts[number]).trim()));
+  const printed = withoutGaps([...given.matchAll(lines)]);
+  const whole = printed.map(([, line = '']) => line);
+  const mail = mailAround(whole);
+  const margin = marginOf(whole);
+  const fronts = mail.fronts ?? whole.map(() => margin);
+  const own = whole.map((line, number) => (mail.out.has(number) ? '' : line.slice(fronts[number]).trimEnd()));
+  const furniture = furnitureIn(own);
+  const headings = readableHeadings(whole);
+  const stopped = stoppedHeadings(own.map((line, number) => (furniture.has(number) ? '' : line)));
+  const wrapped = wrappedLines(own.map((line) => line.trim()));
   for (const [number, { 1: given = '', 2: ending = '', index }] of printed.entries()) {
     const line = headings.get(number) ?? given;
-    const whole = line.trimEnd();
+    const full = line.trimEnd();
     // A line that breaks a word off ends in the middle of it.
     const isDivided =
-      wrapped.has(number) &&
-      /\p{L}[-\u2010]$/u.test(whole) &&
-      startsSmall(printed[number + 1]?.[1], fronts[number + 1]);
-    const end = furniture.has(number) ? 0 : isDivided || stopped.has(number) ? whole.length - 1 : whole.length;
+      wrapped.has(number) && /\p{L}[-\u2010]$/u.test(full) && startsSmall(printed[number + 1]?.[1], fronts[number + 1]);
+    const isOut = own[number] === '' || furniture.has(number);
+    const end = isOut ? 0 : isDivided || stopped.has(number) ? full.length - 1 : full.length;
     let last = Math.min(fronts[number] ?? 0, end);
     for (const found of line.slice(0, end).matchAll(odd)) {
-      if (found.index < last) continue;
+      if (found.index < last || (found[0].startsWith('  ') && end < shortestFilled)) continue;
       put(line.slice(last, found.index), index + last, index + found.index);
       last = found.index + found[0].length;
       put(plain(found[0]), index + found.index, index + last);
@@ -77,14 +85,27 @@ export function tidied(
   return { text, given: (stretch) => givenFor(stretch, pieces), asPrinted };
 }
 
-/** How much of each line is no part of it: how far all of them are set in, and the signs with which a mail quotes them all. */
-function frontsOf(printed: readonly string[]): number[] {
+/** How far all lines are set in. */
+function marginOf(printed: readonly string[]): number {
   const worded = printed.filter((line) => line.trim() !== '');
-  const quoted = worded.filter((line) => quoting.test(line));
-  if (quoted.length > 1 && quoted.length > worded.length * 0.9)
-    return printed.map((line) => quoting.exec(line)?.[0].length ?? 0);
-  const margin = worded.reduce((least, line) => Math.min(least, line.length - line.trimStart().length), Infinity);
-  return printed.map(() => margin);
+  return worded.reduce((least, line) => Math.min(least, line.length - line.trimStart().length), Infinity);
+}
+
+/** Lines that break off in front of an empty one, so many at least, and so much of all that could. */
+const [fewestBroken, brokenShare] = [3, 0.2];
+/** Lines in turn without an empty one between them are no more of all, where a copy has one behind each. */
+const mostTogether = 0.1;
+
+/** The lines of a text that has an empty one behind each, without these: what parts its paragraphs are the empty lines that are left. */
+function withoutGaps<Line extends RegExpExecArray>(printed: readonly Line[]): readonly Line[] {
+  const own = printed.map(([, line = '']) => line.trim());
+  const worded = [...own.keys()].filter((at) => own[at] !== '');
+  const together = worded.filter((at) => (own[at + 1] ?? '') !== '').length;
+  if (together > worded.length * mostTogether) return printed;
+  const mayBreak = worded.filter((at) => /^.{40,112}$/u.test(own[at] ?? ''));
+  const broken = mayBreak.filter((at) => /\p{L}-?$/u.test(own[at] ?? '') && /^\p{Ll}/u.test(own[at + 2] ?? ''));
+  if (broken.length < fewestBroken || broken.length < mayBreak.length * brokenShare) return printed;
+  return printed.filter((_line, at) => own[at] !== '' || (own[at - 1] ?? '') === '');
 }
 
 function startsSmall(line = '', front = 0): boolean {
@@ -93,6 +114,9 @@ function startsSmall(line = '', front = 0): boolean {
 
 function plain(sign: string): string {
   if (unseen.test(sign)) return '';
+  if (/^[[\]*#]/u.test(sign)) return '';
+  if (/^[\uf0a7\uf0b7]$/u.test(sign)) return '•';
+  if (/^[\ufb00-\ufb06]$/u.test(sign)) return sign.normalize('NFKC');
   if (sign === '″') return '"';
   if (sign === '``') return "''";
   return /\s/u.test(sign) ? ' ' : sign.normalize('NFC');

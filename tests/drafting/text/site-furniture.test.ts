@@ -23,6 +23,15 @@ describe('what a site prints around a text is no part of it', () => {
       'items of a menu that no list has',
       `Menu\nStraits and Sounds\nSearch\nOur pilots\nPress room\n${text}\nTags\nStraits\nPilots\nContact us\nPrivacy policy`,
     ],
+    [
+      'the sort of text below a menu, and items of a menu in turn',
+      `Home\nNews\nMenu\nMember States\nStraits\nLamps\nSounds\nPilots\nWrecks\nTides\nMedia Center\nPress Release\n${text}\nShare on X\nUseful Links\nSite map`,
+    ],
+    ['in Spanish', `Inicio\nTrámites\nPrensa\n${text}\nComparte:\nSíguenos en\nAviso de privacidad`],
+    [
+      'in German',
+      `Direkt zum Hauptinhalt springen\nPresse\nMediathek\n${text}\nWeitere Informationen\nSeite drucken\nBarriere melden\nNach oben`,
+    ],
     ['crumbs', `Home > News > Statements\n\n${text}`],
     ['what it asks of cookies', `We use cookies to make this site better.\nAccept all\nReject all\n\n${text}`],
     [
@@ -51,6 +60,15 @@ describe('words of a text stay', () => {
   test.each([
     ['a single line that a menu could have', `Contact\n\n${text}`],
     ['a heading below a menu, and the day', `Home\nNews\n${text}`],
+    [
+      'who is there, below lines that a menu could have',
+      `Government\nMinistry\nMinutes of the talks\nAda Marsh\nBo Lund\nTopics\n\n${text}`,
+    ],
+    [
+      'a short text between many known lines',
+      `Home\nNews\nBy Nora Quill\nShare\nPrint\n${text}\nShare\nPrint\nTags\nContact\nPrivacy policy\nTerms of use\nFollow us\nNewsletter\nCopyright`,
+    ],
+    ['States that sign a text', `${text}\n\nAda Marsh\nNorland\nBo Lund\nSudland`],
     ['cookies that are none of a site', `The Minister baked cookies for the pilots.\nHome\n\n${text}`],
     ['marks of secrecy', `${text}\n\n(C) The Secretary opened the talks in Port Ada.`],
     [
