@@ -29,7 +29,7 @@ const ownHeading =
   /^(?:(?:joint|chair|chairman|chairperson|co-chairs?|final|press|ministerial)(?:['’]s?)? )*(?:statement|communiqu[eé]|declaration)$/iu;
 /** "The meeting issued the following statement:", below who was there. */
 const issuesBelow =
-  /\b(?:issued|released|adopted|made|issuing|releasing|making|adopting) the following (?:\p{L}+ ){0,3}(?:statement|communiqu[eé]|declaration)[^.:]{0,80}:$/iu;
+  /\b(?:issued|released|adopted|made|issuing|releasing|making|adopting) the following (?:\p{L}+ ){0,3}(?:statement|communiqu[eé]|declaration)[^.:]{0,80}:$|\bthe following (?:\p{L}+ ){0,3}(?:statement|communiqu[eé]|declaration) was (?:issued|released|adopted|made)[^.:]{0,80}:$/iu;
 /** "Chairman’s Statement", "Co-Chairs’ Summary" */
 const ofChair = /\b(?:co-)?chair(?:man|woman|person)?s?['’]?s?['’]? (?:statement|summary|conclusions)\b/iu;
 /** Small words of a name. */

@@ -40,7 +40,9 @@ export function partsOf(given: string, start: number): Stretch[] {
       : (/^.*(?<!STATES |UNITED KINGDOM |UNION )\b(?:OF|BY|BETWEEN|FROM)(?: THE)? /u.exec(part)?.[0].length ?? plain);
     // "of the Group of Four and the Eight Presiding Countries": those who preside are told by the group.
     const generic =
-      /[\p{L}\d]( (?:Presiding|Member|Participating) (?:Countries|States|Members))$/u.exec(part)?.[1]?.length ?? 0;
+      /(?:[\p{L}\d](?= (?:Presiding|Member|Participating) )|(?:Group|Council|Forum|Union|League|Community))((?: (?:Presiding|Member|Participating))? (?:Countries|States|Members))$/u.exec(
+        part,
+      )?.[1]?.length ?? 0;
     // A sentence ends behind the last; what a statement is on is no part of a name, but of "the Commission on the Strait".
     const on = matterOf.exec(part)?.index ?? part.length;
     const matter = isOnSomething.test(part.slice(0, on)) ? 0 : part.length - on;
