@@ -61,7 +61,10 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
     quotedFrom(form.printed),
     ledBySeveral(form),
     form.printed.findLastIndex(
-      (line, index) => index > form.head && index < form.head + mostCrumbs && isHeadingBelow(line, words),
+      (line, index) =>
+        index > form.head &&
+        index < Math.min(form.head + mostCrumbs, form.printed.length - 1) &&
+        isHeadingBelow(line, words),
     ) + 1,
   );
   // "The Ministers of Norland and Sudland met in Lakeside and agreed on the following:"

@@ -70,3 +70,54 @@ The Premiers reaffirmed that peace in the Straits was their common aim.
 The Premiers expressed their hope that the talks would go on.`;
   expect(speakers(text).join()).not.toContain('Transcripts');
 });
+
+describe('a headline that tells who issued a statement', () => {
+  const below = (headline: string) => `${headline}
+
+LAKESIDE, May 4 -- The two sides held talks in Lakeside on Tuesday. The text of the statement is as follows.
+
+1. The two sides agreed to keep the ports open.
+
+2. The two sides reaffirmed their commitment to peace in the Straits.`;
+
+  test.each([
+    ['Norland, Sudland issue joint statement', 'Norland + Sudland'],
+    ['Norland and Sudland sign joint declaration on ports', 'Norland + Sudland'],
+    ['Full text: Norland, Sudland and Tarn adopt joint communiqué', 'Norland + Sudland + Tarn'],
+    ['China-Pakistan joint statement issued after summit', 'China + Pakistan'],
+  ])('“%s”', (headline, expected) => {
+    expect(speakers(below(headline))).toEqual([expected]);
+  });
+
+  test('names nobody where it tells of something else that they did', () => {
+    expect(speakers(below('Norland, Sudland discuss joint statement'))).toEqual(['']);
+  });
+});
+
+test('who read out what several say is no part of it', () => {
+  const text = `Joint statement of 12 participating states under the current issue “Open ports”
+
+Delivered by Ambassador Ada Marsh, Permanent Representative of Tarn to the Council, at the 9th meeting held on 13 October 2031.
+
+We, members of the Council representing Norland, Sudland and Tarn, reaffirm our commitment to open ports.
+
+Delivered by road, the aid must reach all. We call for calm.`;
+  expect(speakers(text)).toEqual(['Norland + Sudland + Tarn']);
+  expect(statements(text)).toBe(2);
+});
+
+test('the name of a file below a text is no heading of another', () => {
+  const text = `The Friends of the Straits - Norland, Sudland and Tarn - do not recognize the vote as legitimate. We once again call on Velden to keep the ports open.
+Thank you, Mr. Chair.
+Joint Statement of the Group of Friends of the Straits.pdf`;
+  expect(speakers(text)).toEqual(['Norland + Sudland + Tarn']);
+});
+
+test('an agreement in capitals is nobody’s name', () => {
+  const text = `FOLLOWING IS THE TEXT OF THE JOINT COMMUNIQUE
+
+AT THE INVITATION OF THE PRESIDENT OF NORLAND, ADA MARSH, EXTENDED DURING HER VISIT IN MAY, AND IN ACCORDANCE WITH A SUBSEQUENT AGREEMENT, THE PREMIER OF SUDLAND, MR. BO LUND, PAID AN OFFICIAL VISIT TO NORLAND.
+
+BOTH SIDES AFFIRM THAT A LASTING PEACE IS A GOAL OF THEIR POLICIES.`;
+  expect(speakers(text)).toEqual(['Ada Marsh + Bo Lund']);
+});
