@@ -85,7 +85,7 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
   const first = form.printed.findIndex(
     (line, index) => index >= top && !isIntroduction(line) && !isPreamble(line) && !isAlignment(line),
   );
-  const lead = headLines(form).concat(
+  const lead = wholeHeadLines(form).concat(
     blocks.slice(form.head, top),
     blocks.slice(top, top + 2),
     first > top ? blocks.slice(Math.max(first, top + 2), first + 2) : [],
@@ -175,6 +175,18 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
     heading: { ...heading, title: heading.title ?? opening.slice(0, longestLine).split('\n')[0] },
   };
 };
+
+/** The lines above a text, each with the next one in which it goes on: "BY THE PRESIDENT OF NORLAND", "AND THE PREMIER OF SUDLAND". */
+function wholeHeadLines(form: Form): Stretch[] {
+  return headLines(form).reduce<Stretch[]>((found, line) => {
+    const last = found.at(-1);
+    const between = form.text.slice(last?.end, line.start);
+    const goesOn = /^(?:AND|OF|BETWEEN|BY THE|and|of|between)\s/u.test(form.text.slice(line.start, line.start + 12));
+    if (last && goesOn && between.split('\n').length === 2) last.end = line.end;
+    else found.push({ ...line });
+    return found;
+  }, []);
+}
 
 function asToldBySomebody(utterance: Utterance): Utterance {
   const { sourcing } = utterance;

@@ -121,3 +121,13 @@ AT THE INVITATION OF THE PRESIDENT OF NORLAND, ADA MARSH, EXTENDED DURING HER VI
 BOTH SIDES AFFIRM THAT A LASTING PEACE IS A GOAL OF THEIR POLICIES.`;
   expect(speakers(text)).toEqual(['Ada Marsh + Bo Lund']);
 });
+
+test.each([
+  ['JOINT STATEMENT BY THE FOREIGN MINISTER OF NORLAND\nAND THE FOREIGN MINISTER OF SUDLAND', 'Norland + Sudland'],
+  ['JOINT\nSTATEMENT\n\nBY THE PRESIDENT OF NORLAND\nAND THE PRESIDENT OF SUDLAND', 'Norland + Sudland'],
+  ['Joint Statement by the Foreign Ministers\nof Norland, Sudland\nand the Isles', 'Norland + Sudland + Isles'],
+  ['Joint Declaration\nbetween Norland\nand Sudland\nof 4 May 1973', 'Norland + Sudland'],
+])('a heading is read over its lines: %s', (heading, expected) => {
+  const text = `${heading}\n\nThe Ministers met in Lakeside on May 4.\n\nThey expressed satisfaction with the state of relations.`;
+  expect(speakers(text)).toEqual([expected]);
+});
