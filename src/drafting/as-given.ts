@@ -28,10 +28,11 @@ export function tidiedWith(given: string, siteFurniture: Parameters<typeof tidie
 }
 
 /** A draft of a tidied text, with places in the text as given. */
-function draftAsGiven(draft: Draft, { given }: TidiedText): Draft {
+function draftAsGiven(draft: Draft, { given, asPrinted }: TidiedText): Draft {
   const placed = (stretch: Stretch | undefined) => stretch && given(stretch);
   return {
     ...draft,
+    title: draft.title && asPrinted(draft.title),
     statements: draft.statements.map((statement): DraftStatement => ({
       ...statement,
       ...foundAsGiven(statement, { given }),

@@ -260,6 +260,39 @@ test.describe('adding an entry', () => {
     await expect(page.locator('.as-report')).toBeHidden();
   });
 
+  test('a report passed on by mail, with wrapped lines and signs without a shape, is drafted from its words, and marked where they stand', async ({
+    page,
+    norland,
+  }) => {
+    const mail = `Hi all,
+
+see below.
+
+---------- Forwarded message ---------
+From: Press Desk <press@mail.example>
+To: <list@mail.example>
+
+> PORT ADA, May 30, 2031. /NNA/. The Minister of Grain of Norland spoke to the
+> press about the mines in the strait and about the pilots who find them.
+>
+> “We counted forty ships this morning, and no\u00adbody asked us to stop them on
+> their way,” Ada\u00a0Marsh said.
+`;
+    await page.goto(`${norland.address}contribute/`);
+    await draft(page, mail);
+    const words = page.locator('.entry-form [name=words]');
+    await expect(words).toHaveValue(
+      '“We counted forty ships this morning, and nobody asked us to stop them on their way”',
+    );
+    const shown = page.locator('.report-text');
+    await expect.poll(() => shown.textContent()).toBe(mail);
+    const marked = shown.locator('[data-statement="0"]');
+    await expect
+      .poll(async () => (await marked.allTextContents()).join(''))
+      .toMatch(/^“We counted forty ships this morning, and no\u00adbody asked us to stop them on\n(?:> )?their way/u);
+    expect(await markdown(page)).toContain('Ada Marsh');
+  });
+
   test('on a phone the report stays above its draft, covers no field that is gone to, and moves nothing', async ({
     page,
     norland,

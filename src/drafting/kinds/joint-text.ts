@@ -181,7 +181,7 @@ function wholeHeadLines(form: Form): Stretch[] {
   return headLines(form).reduce<Stretch[]>((found, line) => {
     const last = found.at(-1);
     const between = form.text.slice(last?.end, line.start);
-    const goesOn = /^(?:AND|OF|BETWEEN|BY THE|and|of|between)\s/u.test(form.text.slice(line.start, line.start + 12));
+    const goesOn = /^(?:and|of|between|by the)\s/iu.test(form.text.slice(line.start, line.start + 12));
     if (last && goesOn && between.split('\n').length === 2) last.end = line.end;
     else found.push({ ...line });
     return found;

@@ -17,7 +17,7 @@ const words = {
     String.raw`haut de page|retour en haut|mentions légales|tous droits réservés.{0,60}|contact|volver arriba|aviso legal|política de privacidad|nach oben|impressum|datenschutz(?:erklärung)?|(?:erklärung zur )?barrierefreiheit|kontakt|schlagworte|наверх|все новости|дополнительные материалы|все права защищены.{0,60}|политика конфиденциальности`,
   ],
   asks: [
-    String.raw`.{0,200}\bcookies?\b.{0,300}|accept(?: all| additional)?(?: cookies)?|reject(?: all| additional)?(?: cookies)?|view cookies|decline|manage (?:preferences|settings)|tout accepter|tout refuser|aceptar|rechazar|alle akzeptieren|ablehnen|принять`,
+    String.raw`(?:we(?:['’]\p{L}{1,4})?|this (?:web ?)?site|our (?:web ?)?site|by (?:continuing|clicking|using)|nous|ce site|este sitio|utilizamos|wir|diese (?:web)?seite|мы|(?:этот|наш) сайт) .{0,200}(?:cookie|куки).{0,300}|cookies?(?: on .{1,40}| policy| settings)?|accept(?: all| additional)?(?: cookies)?|reject(?: all| additional)?(?: cookies)?|view cookies|decline|manage (?:preferences|settings)|tout accepter|tout refuser|aceptar|rechazar|alle akzeptieren|ablehnen|принять`,
   ],
   /** From here on a page leads to others. */
   others: [

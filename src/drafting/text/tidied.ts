@@ -1,3 +1,4 @@
+import { readableHeadings } from './capital-headings.ts';
 import type { Stretch } from './paragraphs.ts';
 import { wrappedLines } from './unwrapped.ts';
 
@@ -6,6 +7,8 @@ export interface TidiedText {
   text: string;
   /** The stretch of the text as given that a stretch of the tidied one stands for. */
   given: (stretch: Readonly<Stretch>) => Stretch;
+  /** Some words of a heading as they are printed, where that is read in other letters. */
+  asPrinted: (heading: string) => string;
 }
 
 /** What stands in both texts: letter for letter, or one sign for some that mean the same. */
@@ -42,8 +45,10 @@ export function tidied(
   const printed = [...given.matchAll(lines)];
   const fronts = frontsOf(printed.map(([, line = '']) => line));
   const furniture = furnitureIn(printed.map(([, line = ''], number) => line.slice(fronts[number])));
+  const headings = readableHeadings(printed.map(([, line = '']) => line));
   const wrapped = wrappedLines(printed.map(([, line = ''], number) => line.slice(fronts[number]).trim()));
-  for (const [number, { 1: line = '', 2: ending = '', index }] of printed.entries()) {
+  for (const [number, { 1: given = '', 2: ending = '', index }] of printed.entries()) {
+    const line = headings.get(number) ?? given;
     const whole = line.trimEnd();
     // A line that breaks a word off ends in the middle of it.
     const isDivided =
@@ -62,7 +67,12 @@ export function tidied(
     const sign = ending === '' || isDivided ? '' : wrapped.has(number) ? ' ' : '\n';
     put(sign, index + line.length, index + line.length + ending.length);
   }
-  return { text, given: (stretch) => givenFor(stretch, pieces) };
+  const asPrinted = (heading: string) =>
+    [...headings].reduce(
+      (own, [number, read]) => own.replace(read.trim(), () => (printed[number]?.[1] ?? '').trim()),
+      heading,
+    );
+  return { text, given: (stretch) => givenFor(stretch, pieces), asPrinted };
 }
 
 /** How much of each line is no part of it: how far all of them are set in, and the signs with which a mail quotes them all. */

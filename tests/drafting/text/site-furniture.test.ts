@@ -51,6 +51,7 @@ describe('words of a text stay', () => {
   test.each([
     ['a single line that a menu could have', `Contact\n\n${text}`],
     ['a heading below a menu, and the day', `Home\nNews\n${text}`],
+    ['cookies that are none of a site', `The Minister baked cookies for the pilots.\nHome\n\n${text}`],
     ['marks of secrecy', `${text}\n\n(C) The Secretary opened the talks in Port Ada.`],
     [
       'sentences behind a line that leads on',

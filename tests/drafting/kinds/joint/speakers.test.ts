@@ -202,11 +202,11 @@ They call on Ostia to open the bridge.`;
   });
 
   test('is sure where paragraphs begin with the body that a heading names', () => {
-    const text = `JOINT STATEMENT OF THE GROUP OF FRIENDS OF THE LOM ACCORD
+    const text = `JOINT STATEMENT OF THE LOM HARBOUR COUNCIL
 
-The Group of Friends welcomed the anniversary of the Accord.
+The Lom Harbour Council welcomed the anniversary of the Accord.
 
-The Group expressed regret that the commission has no premises.`;
+The Council expressed regret that the commission has no premises.`;
     expect(confidences(text)).toEqual([0.99]);
   });
 });
