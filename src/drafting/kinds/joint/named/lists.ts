@@ -178,8 +178,19 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
     )
       continue;
     // "the Norlandic, Sudlandic and Tarnish Foreign Ministers" names no State.
-    if (/ (?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Cc]hancellors|[Aa]mbassadors)$/u.test(names.at(-1) ?? '')) continue;
-    if (names.some((name) => /^State for\b|\bAffairs of\b|^H\.E\b|(?:^| )(?:Mr|Mrs|Ms|Dr|Prof)\b|^(?:\p{Lu}\. ){1,3}\p{Lu}\p{Ll}/u.test(name)))
+    if (
+      /(?:^| )(?:[Mm]inisters|[Gg]overnors|[Pp]residents|[Ll]eaders|[Cc]hancellors|[Aa]mbassadors)$/u.test(
+        names.at(-1) ?? '',
+      )
+    )
+      continue;
+    if (
+      names.some((name) =>
+        /^State for\b|\bAffairs of\b|^H\.E\b|(?:^| )(?:Mr|Mrs|Ms|Dr|Prof)\b|^(?:\p{Lu}\. ){1,3}\p{Lu}\p{Ll}/u.test(
+          name,
+        ),
+      )
+    )
       continue;
     const isMonth = (name: string) => words.months.some((forms) => forms.includes(name.toLowerCase()));
     if (parts.length > 1 && !names.some((name) => (portfolio.test(name) && !isOwnBody.test(name)) || isMonth(name)))
