@@ -29,7 +29,7 @@ const ownHeading =
   /^(?:(?:joint|chair|chairman|chairperson|co-chairs?|final|press|ministerial)(?:['’]s?)? )*(?:statement|communiqu[eé]|declaration)$/iu;
 /** "The meeting issued the following statement:", below who was there. */
 const issuesBelow =
-  /\b(?:issued|released|adopted|made|issuing|releasing|making|adopting) the following (?:\p{L}+ ){0,3}(?:statement|communiqu[eé]|declaration)[^.:]{0,80}:$/iu;
+  /\b(?:issued|released|adopted|made|issuing|releasing|making|adopting) the following (?:\p{L}+ ){0,3}(?:statement|communiqu[eé]|declaration)[^.:]{0,80}:$|\bthe following (?:\p{L}+ ){0,3}(?:statement|communiqu[eé]|declaration) was (?:issued|released|adopted|made)[^.:]{0,80}:$/iu;
 /** "Chairman’s Statement", "Co-Chairs’ Summary" */
 const ofChair = /\b(?:co-)?chair(?:man|woman|person)?s?['’]?s?['’]? (?:statement|summary|conclusions)\b/iu;
 /** Small words of a name. */
@@ -61,7 +61,10 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
     quotedFrom(form.printed),
     ledBySeveral(form),
     form.printed.findLastIndex(
-      (line, index) => index > form.head && index < form.head + mostCrumbs && isHeadingBelow(line, words),
+      (line, index) =>
+        index > form.head &&
+        index < Math.min(form.head + mostCrumbs, form.printed.length - 1) &&
+        isHeadingBelow(line, words),
     ) + 1,
   );
   // "The Ministers of Norland and Sudland met in Lakeside and agreed on the following:"
@@ -82,7 +85,7 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
   const first = form.printed.findIndex(
     (line, index) => index >= top && !isIntroduction(line) && !isPreamble(line) && !isAlignment(line),
   );
-  const lead = headLines(form).concat(
+  const lead = wholeHeadLines(form).concat(
     blocks.slice(form.head, top),
     blocks.slice(top, top + 2),
     first > top ? blocks.slice(Math.max(first, top + 2), first + 2) : [],
@@ -172,6 +175,18 @@ export const readJointText: ReadSpoken = (given, style = {}) => {
     heading: { ...heading, title: heading.title ?? opening.slice(0, longestLine).split('\n')[0] },
   };
 };
+
+/** The lines above a text, each with the next one in which it goes on: "BY THE PRESIDENT OF NORLAND", "AND THE PREMIER OF SUDLAND". */
+function wholeHeadLines(form: Form): Stretch[] {
+  return headLines(form).reduce<Stretch[]>((found, line) => {
+    const last = found.at(-1);
+    const between = form.text.slice(last?.end, line.start);
+    const goesOn = /^(?:and|of|between|by the)\s/iu.test(form.text.slice(line.start, line.start + 12));
+    if (last && goesOn && between.split('\n').length === 2) last.end = line.end;
+    else found.push({ ...line });
+    return found;
+  }, []);
+}
 
 function asToldBySomebody(utterance: Utterance): Utterance {
   const { sourcing } = utterance;

@@ -49,7 +49,8 @@ function casedWord(own: string, printed: ReadonlySet<string>, begins: boolean): 
   const lower = own.toLowerCase();
   const title = lower.replace(/(?<=^|d['’]|l['’])\p{L}/u, (letter) => letter.toUpperCase());
   if (printed.has(own) && own.length > 1) return own;
-  if (begins) return title;
+  // "AND THE PREMIER OF NORLAND" goes on with the line above.
+  if (begins && lower !== 'and' && lower !== 'of') return title;
   if (small.has(lower)) return lower;
   if (printed.has(title)) return title;
   if (own.length <= 3 && !printed.has(lower)) return own;

@@ -56,7 +56,7 @@ export interface Claim {
 export function claimsIn(form: Form, lines: readonly Stretch[]): Claim[] {
   const { text } = form;
   const short = lines
-    .filter((line) => !isReason(text.slice(line.start, line.end)))
+    .filter((line) => !isReason(text.slice(line.start, line.end)) && !isOfAnotherYear(form, line))
     .map((line) => ({
       // What is quoted as a whole begins with a mark, what is filed with a place.
       start: line.start + (begins.exec(text.slice(line.start, line.start + 80))?.[0].length ?? 0),
@@ -203,6 +203,18 @@ function isSpeaking({ text, words }: Form, { start, end }: Stretch): boolean {
       words.messages.has(part) ||
       /^(?:summit|communiqu[eé]|declaration|visit|session|meeting|conference|round|consultations)$/u.test(part),
   );
+}
+
+/** "On 26 August 1991, …" */
+const dated = /^(?:On|In) (?:[\p{L}\d,]{1,10} ){0,5}?((?:1[89]|20)\d\d)\b/u;
+const anyYear = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/gu;
+
+/** Whether a paragraph begins with what was done in a year before the one that the lines above print. */
+function isOfAnotherYear({ text, printed, head, blocks }: Form, { start, end }: Stretch): boolean {
+  const year =
+    start < (blocks[head]?.start ?? 0) ? undefined : dated.exec(text.slice(start, Math.min(end, start + 60)))?.[1];
+  const above = year === undefined ? [] : printed.slice(0, head).flatMap((line) => line.match(anyYear) ?? []);
+  return year !== undefined && above.length > 0 && above.every((own) => own > year);
 }
 
 function isReason(line: string): boolean {

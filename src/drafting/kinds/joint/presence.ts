@@ -2,8 +2,17 @@ import { onlyPresent } from './named/lists.ts';
 
 /** Whether a paragraph only tells who was there, one by one or in a sentence. */
 export function isPresence(line: string): boolean {
-  return isListOfPresent(line) || isOnlyPresence(line) || isOneOfPresent(line) || isOnlyOffices(line);
+  return (
+    onlyDelivered.test(line) ||
+    isListOfPresent(line) ||
+    isOnlyPresence(line) ||
+    isOneOfPresent(line) ||
+    isOnlyOffices(line)
+  );
 }
+
+/** "Delivered by Ambassador Ada Marsh, at the meeting of the Council on 4 May": who read out what all of them say. */
+const onlyDelivered = /^(?:As )?(?:[Dd]elivered|[Pp]resented|[Rr]ead(?: out)?) by (?:the )?\p{Lu}[^:;]{3,250}$/u;
 
 /** "The Summit was attended by the following Heads of State:", with a line for each below it. */
 function isListOfPresent(line: string): boolean {

@@ -187,7 +187,10 @@ function holds(form: Form, list: Claim, body: Claim): boolean {
   const [name = ''] = namesOf(form, body);
   // "the Ports and Peace Council" is one.
   if (namesOf(form, list).every((own) => name.includes(own))) return false;
-  return namesOf(form, list).some((own) => own === name || own.endsWith(` ${name}`) || name.endsWith(` ${own}`));
+  const letters = name.match(/(?<!\p{L})\p{L}(?=\p{L}{3})/gu)?.join('');
+  return namesOf(form, list).some(
+    (own) => own === name || own.endsWith(` ${name}`) || name.endsWith(` ${own}`) || own === letters,
+  );
 }
 
 /** Whether all of one list stand in another. */

@@ -88,3 +88,19 @@ We align ourselves with the statement made on behalf of Sudland, Tarn and Velden
 I thank you.`;
   expect(textRead(text, reportingLanguageFor('en')).kind.name).toBe('speech');
 });
+
+test('holds « Nous, … » for what one is told to have said where a verb and a name stand behind the mark', () => {
+  const text = `Norlande : les pêcheurs bloquent le port de Lom
+
+« Nous avons tout perdu, nous demandons une aide d’urgence » explique Ada Marsh, présidente du syndicat des pêcheurs.
+
+« Nous, les pêcheurs de Lom, nous ne partirons pas » ajoute-t-elle.`;
+  expect(textRead(text, reportingLanguageFor('fr')).kind.name).toBe('news');
+});
+
+test('holds « Nous, … » for the words of several where nothing stands behind them', () => {
+  const text = `« Nous, ministres des Affaires étrangères de Norlande, de Sudlande et de Tarn, réaffirmons notre attachement à la paix.
+
+Nous appelons toutes les parties à la retenue. »`;
+  expect(textRead(text, reportingLanguageFor('fr')).kind.name).toBe('joint');
+});

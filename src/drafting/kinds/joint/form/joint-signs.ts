@@ -178,8 +178,9 @@ function isOfSeveral(given: Form): boolean {
     ...printed.slice(0, 12).map((line) => line.slice(0, line.endsWith(':') ? longestLead : longestLine)),
     ...first,
   ].some(isIssuedBySeveral);
-  // "JOINT COMMUNIQUE", and nothing else.
-  const isTitled = printed.slice(0, 8).some((line) => line.split('\n').some((own) => ownTitle.test(own.trim())));
+  // "JOINT COMMUNIQUE", in one line or two, and nothing else.
+  const titles = printed.slice(0, 8).flatMap((line) => line.split('\n').map((own) => own.trim()));
+  const isTitled = titles.some((own, at) => ownTitle.test(own) || ownTitle.test(`${own} ${titles[at + 1] ?? ''}`));
   const signed = signaturesBelow(form);
   const authors = authorsIn(form);
   // Their own line is one of the paragraphs without a "we".
@@ -220,15 +221,20 @@ function isOfSeveral(given: Form): boolean {
   );
 }
 
+/** « Nous, les pêcheurs, restons » explique Ada Marsh: what one of them is told to have said. */
+const isTagged = /^["“«„][^"“”«»„]{0,900}["”»],?\s\p{L}/u;
+
 /** How sure the words of the language for texts of several make it. */
 function ofJointText(form: Form): number {
   const { forms } = form.words;
   if (labelCount(form) > 1) return 0;
   const lines = bodyLines(form, 60).map((line) =>
-    line.replace(
-      /^(?:\d{1,3}\.\s+|["“«„]\s?|\p{Lu}{3}[^\n–—]{3,60}\s[–—]\s(?=We\b)|\p{Lu}[\p{L} .]{2,30}, \d{1,2} \p{L}{3,9} \d{4}\s(?=We, the ))/u,
-      '',
-    ),
+    isTagged.test(line)
+      ? line
+      : line.replace(
+          /^(?:\d{1,3}\.\s+|["“«„]\s?|\p{Lu}{3}[^\n–—]{3,60}\s[–—]\s(?=We\b)|\p{Lu}[\p{L} .]{2,30}, \d{1,2} \p{L}{3,9} \d{4}\s(?=We, the ))/u,
+          '',
+        ),
   );
   const isHeaded = hasLine(form, jointHeading(form.words));
   const isWe =

@@ -4,7 +4,7 @@ import { item } from './lists.ts';
 import { isKnownParty } from './party-names.ts';
 
 /** "Norland – Sudland Joint Statement", "the 4th Norland-Sudland-Tarn Trilateral Meeting" */
-const chain = String.raw`(?:Full [Tt]ext(?: of(?: the)?)?:? )?(?:[Tt]he |Joint )?(?:\d+\w\w )?(${item}(?:(?:\s?[–—/+-]\s?| [Pp]lus )${item}?){0,4}):? (?:Joint|Trilateral|Leaders|Summit|Foreign|Vice|Defen[cs]e|Ministerial|Meeting|Dialogue|Strategic|Partnership|Association|Cooperation|Consultations|Human Rights|Press|Statement|Declaration)\b`;
+const chain = String.raw`(?:Full [Tt]ext(?: of(?: the)?)?:? )?(?:[Tt]he |Joint )?(?:\d+\w\w )?(${item}(?:(?:\s?[–—/+-]\s?| [Pp]lus )${item}?){0,4}):? (?:[Jj]oint|[Tt]rilateral|Leaders|Summit|Foreign|Vice|Defen[cs]e|Ministerial|Meeting|Dialogue|Strategic|Partnership|Association|Cooperation|Consultations|Human Rights|Press|Statement|Declaration)\b`;
 const behindNames = / (?:Joint|Trilateral|Leaders|Foreign|Vice|Ministerial|Strategic|Summit)\b/u;
 const chained = new RegExp(`^${chain}`, 'u');
 const chainedBehind = new RegExp(String.raw`\b(?:of|following|after|from|at|on) ${chain}`, 'u');

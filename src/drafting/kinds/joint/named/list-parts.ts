@@ -8,7 +8,7 @@ export const office =
   /^(?:the )?(?:[^,]{0,60}\b)?(?:Secretary of State|Secretar(?:y|ies)|(?:Prime )?Ministers?|Leaders|Presidents?|Premiers?|Kings?|Chairm[ae]n|Chancellors?|Governments?|Counsell?ors?|Envoys?|Heads of State(?: and (?:of )?Government)?|Principals|Heads|Chiefs|Directors|Government|Members|Chairs|Delegations|Representatives|Ambassadors|ministres|présidents|presidentes|ministros|Außenminister|министров|президентов)(?: for (?:Foreign|External) Affairs| of (?:Foreign|External) Affairs(?: and [\p{L} ]{3,40}?)?| of (?:Defen[cs]e|Finance)| des affaires étrangères| de Asuntos Exteriores| иностранных дел)? (?:of |de |du |der |von )(?:the |la |l['’])?|^(?:office of )?of (?:the )?|^(?:the )?(?:Speakers of the )?(?:Parliaments|(?:Foreign )?Ministries|Embass(?:y|ies)|High Commissions?|(?:Permanent )?Missions?|Delegation|Peoples) of (?:the )?|^(?:the )?(?:representatives?|leaders|ministers|governments|delegations?|presidents?|[Cc]harg[ée]e?s? d['’][Aa]ffaires) of (?:the )?|^(?:(?:Foreign|External) Affairs|Defen[cs]e|Finance|Trade|Energy|Agriculture|Transport|Environment|Health|(?:the )?Interior|Justice|Culture)(?: and \p{Lu}[\p{L} ]{3,40}?)? of (?:the )?/u;
 /** A State behind its form: "the Republic of Norland". */
 export const formOfState =
-  /^(?:the )?(?:(?:Islamic |Federal |Democratic |People['’]s |United |Socialist )*(?:Republic|Kingdom|State|Commonwealth|Principality|Sultanate|Federation|Union)|Government|[Mm]ember [Ss]tates) of (?:the )?(?!Korea\b|Congo\b)/u;
+  /^(?:the )?(?:(?:Islamic |Federal |Democratic |People['’]s |United |Socialist )*(?:Republic|Kingdom|State|Commonwealth|Principality|Sultanate|Federation|Union)|Government|[Mm]ember [Ss]tates) of (?:the )?(?!Korea\b|Congo\b|Soviet\b)/u;
 /** What a statement is on, behind a name, and bodies that are on something themselves. */
 const matterOf = / (?:on(?: the)?|for the) \p{Lu}/u;
 const isOnSomething = /(?:Commission|Committee|Group|Council|Conference|Organi[sz]ation)$/u;
@@ -40,7 +40,9 @@ export function partsOf(given: string, start: number): Stretch[] {
       : (/^.*(?<!STATES |UNITED KINGDOM |UNION )\b(?:OF|BY|BETWEEN|FROM)(?: THE)? /u.exec(part)?.[0].length ?? plain);
     // "of the Group of Four and the Eight Presiding Countries": those who preside are told by the group.
     const generic =
-      /[\p{L}\d]( (?:Presiding|Member|Participating) (?:Countries|States|Members))$/u.exec(part)?.[1]?.length ?? 0;
+      /(?:[\p{L}\d](?= (?:Presiding|Member|Participating) )|(?:Group|Council|Forum|Union|League|Community))((?: (?:Presiding|Member|Participating))? (?:Countries|States|Members))$/u.exec(
+        part,
+      )?.[1]?.length ?? 0;
     // A sentence ends behind the last; what a statement is on is no part of a name, but of "the Commission on the Strait".
     const on = matterOf.exec(part)?.index ?? part.length;
     const matter = isOnSomething.test(part.slice(0, on)) ? 0 : part.length - on;

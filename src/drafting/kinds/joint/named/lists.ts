@@ -33,9 +33,9 @@ const actsFor =
 const bodyOfAll = /\b(?:Group|Council|Quad|Troika|Format|Mechanism|Committee|Alliance|Platform|Association|League)$/u;
 /** What a numbered point begins with. */
 const isDone = /^(?:\(?\w{1,3}[.)]\s*)?\p{Lu}\p{Ll}+(?:s|ed|ing)\s(?!of\b)/u;
-/** "Norland, Sudland and the Isles made a statement" */
+/** "Norland, Sudland and the Isles made a statement", "Norland, Sudland issue joint statement" */
 const issued = new RegExp(
-  String.raw`^${listed}\s(?:today |jointly )?(?:made|delivered|issued|gave|released) (?:a|the following|this) (?:joint )?statement`,
+  String.raw`^(?:[Ff]ull [Tt]ext: )?${listed}\s(?:(?:today |jointly |on [^.,;:]{3,20} )?(?:made|delivered|gave|issued?|released?|adopt(?:ed)?|sign(?:ed)?) (?:(?:an?|the|the following|this) )?(?:\p{Ll}+ ){0,2}|(?:[Jj]oint|[Tt]rilateral) (?:[Pp]ress )?)(?:[Ss]tatement|[Cc]ommuniqu[eé]|[Dd]eclaration)(?!\p{L})`,
   'u',
 );
 /** "the Troika (US, UK, Norway)", "The Embassies (Norland, Sudland and Tarn)" */
@@ -105,6 +105,7 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
   ].filter((match) => match !== null);
   for (const match of matches) {
     const isBracketed = match[0].endsWith(')') && match[0].includes('(') && !match[1]?.endsWith(')');
+    const isIssuers = isAbove && issued.test(match[0]);
     const isBetweenDashes =
       /^\s[–—-]\s/u.test(match[0]) && /^\s?[–—-]\s/u.test(printed.slice(match.index + match[0].length));
     // A heading in capitals can list many with nothing in front of the last.
@@ -116,6 +117,7 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
     if (
       match[1] === undefined ||
       (!isLong &&
+        !isIssuers &&
         !isBracketed &&
         !isBetweenDashes &&
         !withOthers.test(printed.slice(match.index + match[0].lastIndexOf(match[1]) + match[1].length)) &&
@@ -176,8 +178,19 @@ export function partiesIn({ text, words }: Form, line: Stretch, isAbove: boolean
     )
       continue;
     // "the Norlandic, Sudlandic and Tarnish Foreign Ministers" names no State.
-    if (/ (?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Cc]hancellors|[Aa]mbassadors)$/u.test(names.at(-1) ?? '')) continue;
-    if (names.some((name) => /^State for\b|\bAffairs of\b|^H\.E\b|(?:^| )(?:Mr|Mrs|Ms|Dr|Prof)\b/u.test(name)))
+    if (
+      /(?:^| )(?:[Mm]inisters|[Gg]overnors|[Pp]residents|[Ll]eaders|[Cc]hancellors|[Aa]mbassadors)$/u.test(
+        names.at(-1) ?? '',
+      )
+    )
+      continue;
+    if (
+      names.some((name) =>
+        /^State for\b|\bAffairs of\b|^H\.E\b|(?:^| )(?:Mr|Mrs|Ms|Dr|Prof)\b|^(?:\p{Lu}\. ){1,3}\p{Lu}\p{Ll}/u.test(
+          name,
+        ),
+      )
+    )
       continue;
     const isMonth = (name: string) => words.months.some((forms) => forms.includes(name.toLowerCase()));
     if (parts.length > 1 && !names.some((name) => (portfolio.test(name) && !isOwnBody.test(name)) || isMonth(name)))

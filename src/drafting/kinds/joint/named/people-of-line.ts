@@ -25,7 +25,7 @@ export function peopleIn(form: Form, line: Stretch, parties: readonly string[]):
     parties.some((party) => party.toLowerCase() === name.toLowerCase()) ||
     (isEach && !name.includes(' ')) ||
     name === 'America' ||
-    / (?:Federation|Republic|Kingdom|States|Union|Emirates|Isles|Islands)$/u.test(name) ||
+    / (?:Federation|Republics?|Kingdom|States|Union|Emirates|Isles|Islands)$/u.test(name) ||
     words.bodies.has(name.split(' ').at(-1)?.toLowerCase() ?? '') ||
     standsAlone(text, name);
   for (const [index, printed] of all.entries()) {
@@ -228,7 +228,8 @@ function isName({ text, words }: Form, at: Stretch): boolean {
     tokens.length <= 6 &&
     // "Q. C." and "Ada Marsh’s" are none.
     tokens.some(({ text: printed }) => /\p{L}{3}/u.test(printed)) &&
-    !/['’]s$/u.test(text.slice(at.start, at.end)) &&
+    // "PRESIDENT `OF NORLAND`"
+    !/^(?:OF|FOR|AND|THE|TO) |['’]s$/u.test(text.slice(at.start, at.end)) &&
     !portfolio.test(text.slice(at.start, at.end)) &&
     !isKnownParty(text.slice(at.start, at.end), words) &&
     !tokens.some(
@@ -236,7 +237,7 @@ function isName({ text, words }: Form, at: Stretch): boolean {
         words.bodies.has(lower) ||
         words.titles.has(lower) ||
         officeOf(lower, words) !== undefined ||
-        /^(?:ministers|leaders|presidents|states|members|council|panel|mission|visit|consultations|ministerial|meeting|dialogue|summit|conference|session|forum)$/.test(
+        /^(?:ministers|leaders|presidents|states|members|council|panel|mission|visit|consultations|ministerial|meeting|dialogue|summit|conference|session|forum|agreement|invitation|republics)$/.test(
           lower,
         ) ||
         /\d|^(?:Excellenc(?:y|ies)|EXCELLENC(?:Y|IES)|H\.E)$/.test(printed) ||

@@ -19,7 +19,12 @@ export function statementWith(form: Form): Stretch[] {
     if (!match || other === undefined || words.countries.has(other.toLowerCase())) continue;
     const own = lines.find((line) => {
       const name = text.slice(line.start, line.end);
-      return isFullName(name) && !words.countries.has(name.toLowerCase()) && !words.bodies.has(name.toLowerCase());
+      return (
+        isFullName(name) &&
+        !/^\p{Lu}{2}.*\p{Ll}/u.test(name) &&
+        !words.countries.has(name.toLowerCase()) &&
+        !words.bodies.has(name.toLowerCase())
+      );
     });
     const from = start + match[0].lastIndexOf(other);
     if (own) return [own, { start: from, end: from + other.length }];
