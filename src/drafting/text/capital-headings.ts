@@ -12,6 +12,11 @@ const small = new Set(
   ),
 );
 
+/** Letters that stand for a body or a State, and could be somebody's first name. */
+const letters = new Set(
+  'un eu uk us usa uae au oas icc icj imf who wto ilo iom itu oic ue onu oea uno оон ес сша ук'.split(' '),
+);
+
 /**
  * How headings in capitals are read, by the numbers of their lines: each word as the text below prints it, else as headings have it; as long
  * as it was. Nothing for a text that is printed in capitals.
@@ -53,7 +58,7 @@ function casedWord(own: string, printed: ReadonlySet<string>, begins: boolean): 
   if (begins && lower !== 'and' && lower !== 'of') return title;
   if (small.has(lower)) return lower;
   if (printed.has(title)) return title;
-  if (own.length <= 3 && !printed.has(lower)) return own;
+  if (own.length <= 3 && !printed.has(lower) && (letters.has(lower) || !/[aeiouyаеёиоуыэюя]/u.test(lower))) return own;
   // A name is what the text has nowhere in small letters, or with another ending.
   const stem = title.slice(0, Math.max(4, title.length - 2));
   return !printed.has(lower) || [...printed].some((each) => each.startsWith(stem)) ? title : lower;

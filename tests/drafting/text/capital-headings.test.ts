@@ -22,6 +22,11 @@ describe('a heading in capitals is read', () => {
       'Joint Statement by the Presidents of Norland and Sudmark on the NPT\n\nThe Presidents of Norland and Sudmark recalled the NPT.',
     ],
     [
+      'with short names as names, and letters of bodies as letters',
+      'STATEMENT BY ADA MARSH AND BO LUND TO THE UN AND THE NPT REVIEW\n\nWe call for talks.',
+      'Statement by Ada Marsh and Bo Lund to the UN and the NPT Review\n\nWe call for talks.',
+    ],
+    [
       'in other languages with names alone in capitals, whatever their endings',
       'СОВМЕСТНОЕ ЗАЯВЛЕНИЕ МИНИСТРОВ НОРЛАНДИИ И МАРАВИИ\n\nНорландия и Маравия принимают совместное заявление. Встреча министров прошла в порту.',
       'Совместное заявление министров Норландии и Маравии\n\nНорландия и Маравия принимают совместное заявление. Встреча министров прошла в порту.',
