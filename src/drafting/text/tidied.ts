@@ -2,7 +2,7 @@ import { readableHeadings } from './capital-headings.ts';
 import { mailAround } from './mail-around.ts';
 import type { Stretch } from './paragraphs.ts';
 import { stoppedHeadings } from './stopped-headings.ts';
-import { wrappedLines } from './unwrapped.ts';
+import { withoutGaps, wrappedLines } from './unwrapped.ts';
 
 /** A text as it is read, and where it stands in the text as given. */
 export interface TidiedText {
@@ -20,7 +20,9 @@ interface Piece {
   isCopied: boolean;
 }
 
+/** A line, and what ends it. */
 const lines = /([^\r\n\f\v\u2028\u2029]*)(\r\n|[\r\n\f\v\u2028\u2029]|$)/gu;
+
 /**
  * Signs that only printing needs, a letter with marks of its own, spaces of other widths, ligatures, and a word processor's bullet; spaces that
  * fill a line between two words of it; how Markdown leads elsewhere, heads and makes bold.
@@ -32,10 +34,10 @@ const shortestFilled = 50;
 const unseen = /^[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]$/u;
 
 /**
- * A text as copies of pages, mails and PDFs have it, tidied for reading: one sign for the end of a line and one for a space, none at the
- * end of a line or in front of all, no soft hyphen or other sign without a shape, letters with their marks composed, marks of agencies'
- * old archives (″grain″, ``grain``) put for the common ones. Lines stay lines. Nothing of it reaches a draft but places: words are cut
- * from the text as given. `furnitureIn` tells which lines are of the page around it, and no part of it.
+ * A text as copies of pages, mails and PDFs have it, tidied for reading: one sign for the end of a line and one for a space, the lines of a
+ * paragraph in one, none set in; no sign without a shape, letters with their marks composed; headings with the letters that the text has;
+ * nothing that mail or Markdown puts around words; common marks for those of agencies' old archives (″grain″, ``grain``). Nothing of it
+ * reaches a draft but places: words are cut from the text as given. `furnitureIn` tells which lines are of the page around it.
  */
 export function tidied(
   given: string,
@@ -89,23 +91,6 @@ export function tidied(
 function marginOf(printed: readonly string[]): number {
   const worded = printed.filter((line) => line.trim() !== '');
   return worded.reduce((least, line) => Math.min(least, line.length - line.trimStart().length), Infinity);
-}
-
-/** Lines that break off in front of an empty one, so many at least, and so much of all that could. */
-const [fewestBroken, brokenShare] = [3, 0.2];
-/** Lines in turn without an empty one between them are no more of all, where a copy has one behind each. */
-const mostTogether = 0.1;
-
-/** The lines of a text that has an empty one behind each, without these: what parts its paragraphs are the empty lines that are left. */
-function withoutGaps<Line extends RegExpExecArray>(printed: readonly Line[]): readonly Line[] {
-  const own = printed.map(([, line = '']) => line.trim());
-  const worded = [...own.keys()].filter((at) => own[at] !== '');
-  const together = worded.filter((at) => (own[at + 1] ?? '') !== '').length;
-  if (together > worded.length * mostTogether) return printed;
-  const mayBreak = worded.filter((at) => /^.{40,112}$/u.test(own[at] ?? ''));
-  const broken = mayBreak.filter((at) => /\p{L}-?$/u.test(own[at] ?? '') && /^\p{Ll}/u.test(own[at + 2] ?? ''));
-  if (broken.length < fewestBroken || broken.length < mayBreak.length * brokenShare) return printed;
-  return printed.filter((_line, at) => own[at] !== '' || (own[at - 1] ?? '') === '');
 }
 
 function startsSmall(line = '', front = 0): boolean {

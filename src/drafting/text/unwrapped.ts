@@ -50,3 +50,20 @@ function goesOn(line: string, next: string, width: number): boolean {
   if (room >= width * looseShare || line.length > longestWrapped) return false;
   return !endsSentence.test(line) || (room < 0 && line.length >= width * fullShare && !beginsLabel.test(next));
 }
+
+/** Lines that break off in front of an empty one, so many at least, and so much of all that could. */
+const [fewestBroken, brokenShare] = [3, 0.2];
+/** Lines in turn without an empty one between them are no more of all, where a copy has one behind each. */
+const mostTogether = 0.1;
+
+/** The lines of a text that has an empty one behind each, without these: what parts its paragraphs are the empty lines that are left. */
+export function withoutGaps<Line extends RegExpExecArray>(printed: readonly Line[]): readonly Line[] {
+  const own = printed.map(([, line = '']) => line.trim());
+  const worded = [...own.keys()].filter((at) => own[at] !== '');
+  const together = worded.filter((at) => (own[at + 1] ?? '') !== '').length;
+  if (together > worded.length * mostTogether) return printed;
+  const mayBreak = worded.filter((at) => /^.{40,112}$/u.test(own[at] ?? ''));
+  const broken = mayBreak.filter((at) => /\p{L}-?$/u.test(own[at] ?? '') && /^\p{Ll}/u.test(own[at + 2] ?? ''));
+  if (broken.length < fewestBroken || broken.length < mayBreak.length * brokenShare) return printed;
+  return printed.filter((_line, at) => own[at] !== '' || (own[at - 1] ?? '') === '');
+}
