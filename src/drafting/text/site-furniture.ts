@@ -8,6 +8,8 @@ const shares = lineOf(words.shares);
 const ends = lineOf(words.ways, words.shares, words.ends, words.asks, words.others);
 const leadsOn = lineOf(words.others);
 const sorts = lineOf(words.sorts);
+/** What some print above each of their texts; « Communiqué de presse » and “Press statement” may be all that says what it is. */
+const release = /^(?:(?:press|media|news) release|пресс-релиз).{0,10}$/iu;
 /** An item of a menu that no list has; more of them than this in turn are no menu. */
 const item = /^[^\d@.:;,!?]{2,40}$/u;
 const mostItems = 7;
@@ -33,12 +35,13 @@ const longestTeaser = 160;
 export function siteFurniture(lines: readonly string[]): ReadonlySet<number> {
   const printed = lines.flatMap((line, index) => (line.trim() === '' ? [] : [{ index, own: line.trim() }]));
   const own = printed.map((line) => line.own);
-  const top = topOf(own);
+  const isRelease = own.length > 2 && release.test(own[0] ?? '');
+  const top = Math.max(topOf(own), isRelease ? 1 : 0);
   const end = bottomOf(own, top);
   const beside = [...own.keys()].filter((at) => at >= top && at < Math.min(top + besideHeading, end));
   const shared = beside.filter((at) => shares.test(own[at] ?? ''));
   const count = top + own.length - end + shared.length;
-  if (top === end || (count < fewest && !crumbs.test(own[0] ?? ''))) return new Set();
+  if (top === end || (count < fewest && !isRelease && !crumbs.test(own[0] ?? ''))) return new Set();
   const isOut = (at: number) => at < top || at >= end || shared.includes(at);
   return new Set(printed.flatMap(({ index }, at) => (isOut(at) ? [index] : [])));
 }

@@ -28,7 +28,7 @@ const lines = /([^\r\n\f\v\u2028\u2029]*)(\r\n|[\r\n\f\v\u2028\u2029]|$)/gu;
  * fill a line between two words of it; how Markdown leads elsewhere, heads and makes bold.
  */
 const odd =
-  /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufb00-\ufb06\uf0a7\uf0b7]|\P{M}\p{M}{1,9}|[^\S\t ]|[″]|``|(?<=[\p{L}\d,;]) {2,4}(?=[\p{L}\d(“«])|\[(?=[^[\]]{1,80}\]\(https?:)|\]\(https?:[^\s()]{1,300}\)|^#{1,6} (?=\S)|(?<=\S)\*\*|\*\*(?=\S)/gu;
+  /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufb00-\ufb06\uf0a7\uf0b7]|\P{M}\p{M}{1,9}|[^\S\t ]|[″]|``|(?<=[\p{L}\d,;]) {2,4}(?=[\p{L}\d(“«])|(?<=\p{Ll}[.!?;:]["”’)]{0,2}) {2}(?=["“(]?\p{Lu})|\[(?=[^[\]]{1,80}\]\(https?:)|\]\(https?:[^\s()]{1,300}\)|^#{1,6} (?=\S)|(?<=\S)\*\*|\*\*(?=\S)/gu;
 /** A shorter line may be of columns, or have a label in front. */
 const shortestFilled = 50;
 const unseen = /^[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]$/u;

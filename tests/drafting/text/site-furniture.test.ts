@@ -32,6 +32,7 @@ describe('what a site prints around a text is no part of it', () => {
       'in German',
       `Direkt zum Hauptinhalt springen\nPresse\nMediathek\n${text}\nWeitere Informationen\nSeite drucken\nBarriere melden\nNach oben`,
     ],
+    ['what heads each of its releases', `PRESS RELEASE\n\n${text}`],
     ['crumbs', `Home > News > Statements\n\n${text}`],
     ['what it asks of cookies', `We use cookies to make this site better.\nAccept all\nReject all\n\n${text}`],
     [

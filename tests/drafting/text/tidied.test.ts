@@ -12,6 +12,11 @@ describe('a text is read', () => {
     ],
     ['with one sign for a space', 'Ada\u00a0Marsh\u202fsaid\u2009so', 'Ada Marsh said so'],
     ['with tabs as they are, for a label may have one behind it', 'Q\tWhy?', 'Q\tWhy?'],
+    [
+      'with one space between sentences',
+      'The pilots of the strait are paid on time.  Marsh said so twice.',
+      'The pilots of the strait are paid on time. Marsh said so twice.',
+    ],
     ['without spaces at the ends of lines', 'Port Ada  \nMarsh spoke.\u00a0', 'Port Ada\nMarsh spoke.'],
     ['without what all lines are set in by', '    Port Ada\n\n      “Grain” ', 'Port Ada\n\n  “Grain”'],
     [
