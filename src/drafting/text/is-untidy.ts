@@ -5,7 +5,7 @@ const odd =
 const stopped = /^(?:.{0,120}\n\s{0,3}){0,2}.{9,199}\.\n\s{0,3}\n/u;
 /** What a page prints around a text. */
 const around =
-  /^(?:(?:P(?:ress|RESS)|M(?:edia|EDIA)|N(?:ews|EWS)) R(?:elease|ELEASE)$|Skip|©|Copyr|We use|H(?:ome|OME) ?\S .*(?:ress|edia|tatem|peech)|(?:H(?:ome|OME)|M(?:enu|ENU)|Accueil|Inicio|Startseite|Главная|Share(?: this page)?|Print|Sign in|Search)$)/mu;
+  /^(?:(?:P(?:ress|RESS)|M(?:edia|EDIA)|N(?:ews|EWS)) R(?:elease|ELEASE)$|For (?:more|further|media) |###|\*{3}|Skip|©|Copyr|We use|H(?:ome|OME) ?\S .*(?:ress|edia|tatem|peech)|(?:H(?:ome|OME)|M(?:enu|ENU)|Accueil|Inicio|Startseite|Главная|Share(?: this page)?|Print|Sign in|Search)$)/mu;
 
 /** Whether a text has what copies of pages, mails and PDFs have, and what is not read as it stands; what tidies it is fetched for such a text. */
 export function isUntidy(text: string): boolean {

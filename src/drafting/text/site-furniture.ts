@@ -41,7 +41,8 @@ export function siteFurniture(lines: readonly string[]): ReadonlySet<number> {
   const beside = [...own.keys()].filter((at) => at >= top && at < Math.min(top + besideHeading, end));
   const shared = beside.filter((at) => shares.test(own[at] ?? ''));
   const count = top + own.length - end + shared.length;
-  if (top === end || (count < fewest && !isRelease && !crumbs.test(own[0] ?? ''))) return new Set();
+  const isFewer = isRelease || crumbs.test(own[0] ?? '') || own.slice(end).some((line) => !/[\p{L}\d]/u.test(line));
+  if (top === end || (count < fewest && !isFewer)) return new Set();
   const isOut = (at: number) => at < top || at >= end || shared.includes(at);
   return new Set(printed.flatMap(({ index }, at) => (isOut(at) ? [index] : [])));
 }

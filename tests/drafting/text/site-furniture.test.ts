@@ -33,6 +33,11 @@ describe('what a site prints around a text is no part of it', () => {
       `Direkt zum Hauptinhalt springen\nPresse\nMediathek\n${text}\nWeitere Informationen\nSeite drucken\nBarriere melden\nNach oben`,
     ],
     ['what heads each of its releases', `PRESS RELEASE\n\n${text}`],
+    [
+      'whom to ask, and the sign that it ends',
+      `${text}\n\nFor further information please contact:\nPress Office, +390 2 5550 1990\npress@mfa.example\n\n###`,
+    ],
+    ['a row of signs alone', `${text}\n\n* * *`],
     ['crumbs', `Home > News > Statements\n\n${text}`],
     ['what it asks of cookies', `We use cookies to make this site better.\nAccept all\nReject all\n\n${text}`],
     [
