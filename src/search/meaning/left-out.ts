@@ -43,7 +43,7 @@ function leftOutAt(text: string, reading: Pick<Reading, 'words' | 'known'>, at: 
   // "Except for", "exception faite de": what stands there carries nothing.
   next += about || (without && lengthOfSmall(reading, next, 'empty'));
   skipArticles();
-  const isBehind = at === 0 || isBehindSpeaker(reading, at);
+  const isBehind = isBehindNothing(reading, at) || isBehindSpeaker(reading, at);
   const isSurely = without > 0 || about > 0;
   const name = nameAt(reading, next, isSurely || isBehind);
   // "No deal with Iran" leaves nothing out.
@@ -79,6 +79,13 @@ function isSetAgainst(text: string, { words }: Pick<Reading, 'words'>, at: numbe
   const [before, word] = [words[at - 1], words[at]];
   if (!before || !word) return false;
   return opposing.has(before.key) || /[,،，、;；]/u.test(text.slice(before.end, word.start));
+}
+
+/** Whether nothing that is looked for stands in front of a word, but years: "statements before 2014 without Syria". */
+function isBehindNothing(reading: Pick<Reading, 'words' | 'known'>, at: number): boolean {
+  const isYear = (place: number) => /^\d+$/u.test(reading.words[place]?.key ?? '');
+  const before = [...reading.words.keys()].slice(0, at);
+  return before.every((place) => isYear(place) || isYear(place + 1) || lengthOfSmall(reading, place, 'empty') > 0);
 }
 
 /** Whether all that stands in front of a word may be the name of a speaker, as in "Lavrov not Syria". */

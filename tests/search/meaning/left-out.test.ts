@@ -43,6 +43,7 @@ describe('what a query leaves out in words is left out', () => {
     ['everything except Fiji', 'except Fiji', [open]],
     ['strait except for Fiji', 'except for Fiji', [open]],
     ['Ada Marsh not Fiji', 'not Fiji', [open]],
+    ['statements without Fiji', 'without Fiji', [open]],
     ['Marsh without Fiji', 'without Fiji', [open]],
     ['Marsh sans Fidji', 'sans Fidji', [open]],
     ['Marsh без Фиджи', 'без Фиджи', [open]],
