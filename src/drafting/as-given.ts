@@ -1,8 +1,8 @@
 import type { Draft, DraftStatement } from './draft.ts';
 import type { FoundStatement } from './found-statement.ts';
-import { isOfPage } from './text/is-untidy.ts';
+import { isOfPage } from './text/copied/is-untidy.ts';
 import type { Stretch } from './text/paragraphs.ts';
-import { tidied, type TidiedText } from './text/tidied.ts';
+import { tidied, type TidiedText } from './text/copied/tidied.ts';
 
 /** A text as it is read, and what was found in it with places in the text as given. */
 export interface Tidying {
@@ -13,7 +13,7 @@ export interface Tidying {
 
 /** Tidies a text for reading; what knows the lines of sites is fetched for one that may have such. */
 export async function tidying(given: string): Promise<Tidying> {
-  const furniture = isOfPage(given) ? await import('./text/site-furniture.ts') : undefined;
+  const furniture = isOfPage(given) ? await import('./text/copied/site-furniture.ts') : undefined;
   return tidiedWith(given, furniture?.siteFurniture);
 }
 

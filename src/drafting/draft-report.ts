@@ -13,7 +13,7 @@ import { topicFinder, topicsOf } from './suggest-topics.ts';
 import { edtfOf } from './text/dateline.ts';
 import type { takeRelays } from './relays.ts';
 import { foldText } from './text/fold-text.ts';
-import { isUntidy, plainSpaces } from './text/is-untidy.ts';
+import { isUntidy, plainSpaces } from './text/copied/is-untidy.ts';
 import type { ReportHints } from './text/report-hints.ts';
 import { unclosedDoubt, withoutQuoting } from './written-words.ts';
 

@@ -17,7 +17,7 @@ import { findSpeakers, type SeldomNeeded } from './people/find-speakers.ts';
 import { confidenceOf } from './people/resolve-speaker.ts';
 import type { SpeakerFound } from './people/speaker-found.ts';
 import type { Utterance } from './saying/utterance.ts';
-import { isUntidy, plainSpaces } from './text/is-untidy.ts';
+import { isUntidy, plainSpaces } from './text/copied/is-untidy.ts';
 import { mayMarkOddly } from './text/may-mark-oddly.ts';
 
 /** A statement of a report with who said it, as it was read. */

@@ -16,7 +16,7 @@ import { oddMarks } from '../../src/drafting/saying/quotations/odd-marks.ts';
 import { takeRelays } from '../../src/drafting/relays.ts';
 import { mayMarkOddly } from '../../src/drafting/text/may-mark-oddly.ts';
 import { kindOfMail, readMail, withEnvelope } from '../../src/drafting/text/envelope.ts';
-import { siteFurniture } from '../../src/drafting/text/site-furniture.ts';
+import { siteFurniture } from '../../src/drafting/text/copied/site-furniture.ts';
 import { nameWords } from '../../src/drafting/text/name-words.ts';
 import { findAcronyms } from '../../src/drafting/people/acronyms.ts';
 import { bylineSpeaker } from '../../src/drafting/people/byline-speaker.ts';

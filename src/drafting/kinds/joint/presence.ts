@@ -1,4 +1,4 @@
-import { onlyPresent } from './named/lists.ts';
+import { onlyPresent } from './named/list-patterns.ts';
 
 /** Whether a paragraph only tells who was there, one by one or in a sentence. */
 export function isPresence(line: string): boolean {

@@ -3,7 +3,7 @@ import type { Form } from '../form.ts';
 import { isCertain, isCounted, isSubject, namesOf } from './certainty.ts';
 import { type Claim, claimsIn, leavesToList } from './claims.ts';
 import { subjectOfMost } from './named/list-subject.ts';
-import { item } from './named/lists.ts';
+import { item } from './named/list-patterns.ts';
 import { withNames } from './named/named-holder.ts';
 import { type Signatures, signaturesBelow, surnamesBelow } from './signatures.ts';
 

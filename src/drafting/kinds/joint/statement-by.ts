@@ -3,7 +3,7 @@ import { type Form, headLines } from '../form.ts';
 import { isReported, labelCount } from '../signs.ts';
 import { withoutAsides } from './list-asides.ts';
 import { partsOf } from './named/list-parts.ts';
-import { listed } from './named/lists.ts';
+import { listed } from './named/list-patterns.ts';
 import { isKnownParty } from './named/party-names.ts';
 
 /** "Statement by Norland, Sudland and Tarn on the election", which no other word calls a joint one. */

@@ -1,7 +1,7 @@
 import type { Stretch } from '../../text/paragraphs.ts';
 import type { Form } from '../form.ts';
 import { partsOf } from './named/list-parts.ts';
-import { listed } from './named/lists.ts';
+import { listed } from './named/list-patterns.ts';
 
 /** The number of a point, and what only leads to whom a sentence is about: "On the same note, ". */
 export const number = String.raw`(?:(?:\d{1,3}(?:\.\d{1,2})?|[a-z]|[ivx]{1,4}|[IVX]{1,5})[.)]\s+|\d{1,2}\.\d{1,2}\s+(?=\p{Lu})|[-–•*]\s+(?=\p{Lu})|\d{1,2} (?=\p{Lu}))?(?:(?:In|On(?! behalf)|At|For|With|To|As|During|Concerning|Regarding|About|Following|After|Recalling|Noting)\s[^,.;]{2,50}, |(?:Furthermore|Moreover|Similarly|Likewise|Additionally|Meanwhile|Finally), |(?:In|On|At) (?:response|turn|reply|the outset|this regard),? )?`;

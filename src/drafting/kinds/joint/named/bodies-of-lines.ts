@@ -20,7 +20,7 @@ import {
   weGroup,
 } from './body-names.ts';
 import { foundBy } from '../found-in-line.ts';
-import { item } from './lists.ts';
+import { item } from './list-patterns.ts';
 import { isKnownParty } from './party-names.ts';
 
 /** "Joint statement delivered by Norland on behalf of a group of countries" */

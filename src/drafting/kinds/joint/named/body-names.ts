@@ -1,4 +1,4 @@
-import { item } from './lists.ts';
+import { item } from './list-patterns.ts';
 
 /** What a body is on, in its name: "on Politics, Defence and Security Cooperation". */
 const matters = String.raw`(?:(?:, \p{Lu}\p{L}+)? and (?:\p{Lu}\p{L}+ )?(?:Development|Security|Trade|Cooperation|Co-operation|Reconstruction|Commerce|Culture|Finance|Stability|Prosperity|Peace)(?: Cooperation| Affairs)?)?`;

@@ -1,6 +1,6 @@
 import type { Stretch } from '../../../text/paragraphs.ts';
 import type { Form } from '../../form.ts';
-import { item } from './lists.ts';
+import { item } from './list-patterns.ts';
 import { isKnownParty } from './party-names.ts';
 
 /** "Norland – Sudland Joint Statement", "the 4th Norland-Sudland-Tarn Trilateral Meeting" */

@@ -1,7 +1,7 @@
 import type { Stretch } from '../../../text/paragraphs.ts';
 import type { Form } from '../../form.ts';
 import { partsOf } from './list-parts.ts';
-import { item, listed } from './lists.ts';
+import { item, listed } from './list-patterns.ts';
 
 /** "The Union and the Organization co-chaired", "co-hosted by Norland and Sudland" */
 const coChaired = new RegExp(

@@ -2,7 +2,7 @@ import type { Stretch } from '../../../text/paragraphs.ts';
 import type { Form } from '../../form.ts';
 import { withoutAsides } from '../list-asides.ts';
 import { partsOf } from './list-parts.ts';
-import { listed } from './lists.ts';
+import { listed } from './list-patterns.ts';
 import { isKnownParty } from './party-names.ts';
 
 /** "Norland, the United Isles and the Republic of Tarn (ROT) held", "…, Norland and Sudland commit" */

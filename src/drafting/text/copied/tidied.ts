@@ -1,6 +1,6 @@
 import { readableHeadings } from './capital-headings.ts';
 import { mailAround } from './mail-around.ts';
-import type { Stretch } from './paragraphs.ts';
+import type { Stretch } from '../paragraphs.ts';
 import { stoppedHeadings } from './stopped-headings.ts';
 import { withoutGaps, wrappedLines } from './unwrapped.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readNames } from '../../../src/cli/read-names.ts';
-import { readableHeadings } from '../../../src/drafting/text/capital-headings.ts';
-import { norland } from '../../read-folder.ts';
-import { enReporting } from '../reporting-languages.ts';
-import { draftReport } from '../statements-in.ts';
+import { readNames } from '../../../../src/cli/read-names.ts';
+import { readableHeadings } from '../../../../src/drafting/text/copied/capital-headings.ts';
+import { norland } from '../../../read-folder.ts';
+import { enReporting } from '../../reporting-languages.ts';
+import { draftReport } from '../../statements-in.ts';
 
 const names = readNames(norland);
 

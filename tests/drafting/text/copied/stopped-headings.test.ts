@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stoppedHeadings } from '../../../src/drafting/text/stopped-headings.ts';
+import { stoppedHeadings } from '../../../../src/drafting/text/copied/stopped-headings.ts';
 
 const stopped = (text: string) => [...stoppedHeadings(text.split('\n'))];
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isUntidy, plainSpaces } from '../../../src/drafting/text/is-untidy.ts';
-import { tidied } from '../../../src/drafting/text/tidied.ts';
+import { isUntidy, plainSpaces } from '../../../../src/drafting/text/copied/is-untidy.ts';
+import { tidied } from '../../../../src/drafting/text/copied/tidied.ts';
 
 describe('a text is read', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { siteFurniture } from '../../../src/drafting/text/site-furniture.ts';
+import { siteFurniture } from '../../../../src/drafting/text/copied/site-furniture.ts';
 
 /** What is left of a text. */
 const left = (text: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wrappedLines } from '../../../src/drafting/text/unwrapped.ts';
+import { wrappedLines } from '../../../../src/drafting/text/copied/unwrapped.ts';
 
 /** A text with `/` where a line is found to go on in the next. */
 const joined = (text: string) => {

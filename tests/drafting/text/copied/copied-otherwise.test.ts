@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { markedTexts } from '../bench/drafting/kind-gold.ts';
-import { textKinds } from '../../src/drafting/kinds/kinds.ts';
-import { reportingLanguageOf } from './reporting-languages.ts';
-import { findStatements } from './statements-in.ts';
+import { markedTexts } from '../../../bench/drafting/kind-gold.ts';
+import { textKinds } from '../../../../src/drafting/kinds/kinds.ts';
+import { reportingLanguageOf } from '../../reporting-languages.ts';
+import { findStatements } from '../../statements-in.ts';
 
 /** Every ninth text of each kind: all of them take a minute, and were tried when this was written. */
 const texts = textKinds.flatMap(({ name }) => markedTexts(name).filter((_text, index) => index % 9 === 0));
